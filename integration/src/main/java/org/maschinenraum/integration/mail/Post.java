@@ -1,0 +1,8 @@
+package org.maschinenraum.integration.mail;
+
+/** Sends letters by SMTP. */
+public interface Post {
+
+    /** @throws PostFailed if the server did not accept the letter */
+    void send(Letter letter);
+}

@@ -1,0 +1,74 @@
+package org.maschinenraum.processes;
+
+import java.util.List;
+import java.util.Set;
+
+/** Process ids, message names, job types, elements and the complete list of process variables. */
+public final class Names {
+
+    /** BPMN files on the class path, each deployed by itself. */
+    public static final List<String> MODELS = List.of("processes/strategy-phase.bpmn");
+
+    /** Every variable that may travel: ids, counters and outcomes; never content, never a person. */
+    public static final Set<String> VARIABLES = Set.of(
+            Variables.CASE_ID,
+            Variables.START_ID,
+            Variables.ROUND,
+            Variables.REVIEW_IDS,
+            Variables.REVIEW_ID,
+            Variables.OUTCOME);
+
+    /** BPMN error of a begin step: another instance runs, or the case no longer waits. */
+    public static final String ALREADY_RUNNING = "already-running";
+
+    private Names() {}
+
+    /** Process variables. */
+    public static final class Variables {
+        public static final String CASE_ID = "caseId";
+        /** The start message whose instance was recorded; correlation key of every message into the case. */
+        public static final String START_ID = "startId";
+        /** Number of the submission version. */
+        public static final String ROUND = "round";
+        /** The seats of the parallel reviews, fixed when the round opens. */
+        public static final String REVIEW_IDS = "reviewIds";
+
+        public static final String REVIEW_ID = "reviewId";
+        public static final String OUTCOME = "outcome";
+
+        private Variables() {}
+    }
+
+    /** The strategy phase: from the submission to the decision. */
+    public static final class StrategyPhase {
+        public static final String PROCESS = "strategy-phase";
+
+        /** Message of the start event {@code StrategySubmitted}. */
+        public static final String SUBMIT = "strategy.submit";
+        /** Message of the event sub-process {@code Withdrawal}, correlated by {@code startId}. */
+        public static final String WITHDRAW = "strategy.withdraw";
+
+        public static final String BEGIN = "strategy.begin-strategy-phase";
+        public static final String OPEN_COMPLETENESS_CHECK = "strategy.open-completeness-check";
+        public static final String CONCLUDE_REVIEWS = "strategy.conclude-reviews";
+        public static final String CONFIRM_WITHDRAWAL = "strategy.confirm-withdrawal";
+
+        /** User task of the coordination office. Outcomes: {@link #COMPLETE} with reviewIds, {@link #CHANGES_REQUESTED}. */
+        public static final String COMPLETENESS_CHECK = "CompletenessCheck";
+        /** User task of the project lead. Outcome: {@link #RESUBMITTED} with the next round. */
+        public static final String CHANGES_REQUESTED_TASK = "ChangesRequested";
+        /** User task of one reviewer, one per seat. Outcome: {@link #REVIEWED}. */
+        public static final String REVIEW = "Review";
+        /** User task of the approver. Outcomes: {@link #APPROVED}, {@link #REJECTED}, {@link #CHANGES_REQUESTED}. */
+        public static final String DECISION = "Decision";
+
+        public static final String COMPLETE = "complete";
+        public static final String CHANGES_REQUESTED = "changes-requested";
+        public static final String RESUBMITTED = "resubmitted";
+        public static final String REVIEWED = "reviewed";
+        public static final String APPROVED = "approved";
+        public static final String REJECTED = "rejected";
+
+        private StrategyPhase() {}
+    }
+}
