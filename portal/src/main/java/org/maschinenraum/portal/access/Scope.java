@@ -1,0 +1,11 @@
+package org.maschinenraum.portal.access;
+
+import java.util.Set;
+
+/** The object an action is about: its state, and what a person is to it. Read from the database at each check. */
+public interface Scope {
+
+    Enum<?> state();
+
+    Set<Relation> relationsOf(PersonId person);
+}
