@@ -1,0 +1,16 @@
+package org.maschinenraum.portal.notification;
+
+import java.util.Map;
+import org.maschinenraum.portal.access.PersonId;
+
+/** Writes letters to people; each is one outbox row in the caller's transaction, rendered when sent. */
+public interface Notifications {
+
+    /**
+     * @param kind template {@code mail/<kind>_de.txt} on the class path, such as {@code strategy/approved}: first line subject,
+     *     empty line, text with {@code {placeholders}}
+     * @param values for the placeholders; minimal data, no content of documents
+     * @param path page of the portal the letter links to, placeholder {@code {link}}
+     */
+    void send(PersonId to, String kind, Map<String, String> values, String path);
+}

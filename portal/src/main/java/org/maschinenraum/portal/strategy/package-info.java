@@ -1,0 +1,10 @@
+/** The strategy phase: drafts, versions, reviews and the decision. */
+@ApplicationModule(
+        displayName = "strategy",
+        allowedDependencies = {"access", "audit", "directory", "notification", "task", "workspace", "programme", "shell"
+        })
+@NullMarked
+package org.maschinenraum.portal.strategy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

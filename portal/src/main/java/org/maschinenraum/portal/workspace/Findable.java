@@ -1,0 +1,32 @@
+package org.maschinenraum.portal.workspace;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.maschinenraum.portal.access.Actor;
+
+/** A kind of thing that can be found; each room implements it for what it owns. */
+public interface Findable {
+
+    /** Such as {@code strategy}; text key of its name: {@code workspace.kind-<kind>}. */
+    String kind();
+
+    /** What the index should hold now, read from the database; empty: nothing (removed, or not findable in this state). */
+    Optional<Content> content(UUID id);
+
+    /** Every id, for re-indexing. */
+    Stream<UUID> all();
+
+    /** Object tokens this actor may read, computed from the database at every query. */
+    Set<String> tokensOf(Actor actor);
+
+    /** Asked once more before any text of a hit is shown; ids of this kind that the actor may read. */
+    Set<UUID> readable(Actor actor, Set<UUID> ids);
+
+    /** Page of the portal. */
+    String path(UUID id);
+
+    /** @param facets such as {@code state}; text key of a value: {@code workspace.facet-<name>-<value>} */
+    record Content(String title, String body, Set<String> tokens, java.util.Map<String, String> facets) {}
+}
