@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
@@ -128,8 +129,7 @@ final class StrategyPhaseDriver {
 
     /** What the next waiting task of this element can read. */
     Map<String, Object> variablesAt(String elementId) {
-        ActivatedJob job = find(anyJob -> anyJob.getElementId().equals(elementId));
-        return job.getVariablesAsMap();
+        return find(USER_TASK, at(elementId)).getVariablesAsMap();
     }
 
     void hadNoIncident() {
@@ -153,7 +153,7 @@ final class StrategyPhaseDriver {
     }
 
     private void answer(String elementId, Map<String, Object> outcome) {
-        complete(take(USER_TASK, job -> job.getElementId().equals(elementId)), outcome);
+        complete(take(USER_TASK, at(elementId)), outcome);
     }
 
     private void complete(ActivatedJob job, Map<String, Object> variables) {
@@ -161,22 +161,21 @@ final class StrategyPhaseDriver {
     }
 
     private ActivatedJob take(String type, Predicate<ActivatedJob> wanted) {
-        ActivatedJob job = find(wanted.and(candidate -> candidate.getType().equals(type)));
+        ActivatedJob job = find(type, wanted);
         open.remove(job);
         return job;
     }
 
-    private ActivatedJob find(Predicate<ActivatedJob> wanted) {
-        settle();
-        List.of(USER_TASK, BEGIN, OPEN_COMPLETENESS_CHECK, CONCLUDE_REVIEWS, CONFIRM_WITHDRAWAL)
-                .forEach(this::activate);
-        return open.stream()
-                .filter(wanted)
-                .findFirst()
+    private ActivatedJob find(String type, Predicate<ActivatedJob> wanted) {
+        return arrived(type, wanted)
+                .or(() -> {
+                    settle();
+                    return arrived(type, wanted);
+                })
                 .orElseThrow(() -> new AssertionError("no such task, waiting at " + trace.waitingAt()));
     }
 
-    private void activate(String type) {
+    private Optional<ActivatedJob> arrived(String type, Predicate<ActivatedJob> wanted) {
         open.addAll(client.newActivateJobsCommand()
                 .jobType(type)
                 .maxJobsToActivate(10)
@@ -184,6 +183,14 @@ final class StrategyPhaseDriver {
                 .send()
                 .join()
                 .getJobs());
+        return open.stream()
+                .filter(job -> job.getType().equals(type))
+                .filter(wanted)
+                .findFirst();
+    }
+
+    private static Predicate<ActivatedJob> at(String elementId) {
+        return job -> job.getElementId().equals(elementId);
     }
 
     private static Predicate<ActivatedJob> seat(String reviewId) {

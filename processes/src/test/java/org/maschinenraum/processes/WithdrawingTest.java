@@ -65,6 +65,15 @@ class WithdrawingTest extends StrategyPhaseStory {
     }
 
     @Test
+    void endsACaseInItsSecondRound() {
+        strategy.submittedAndReviewed("start-1");
+        strategy.decided(CHANGES_REQUESTED);
+        strategy.resubmitted(2);
+        strategy.checkOpened();
+        assertWithdrawableFrom(COMPLETENESS_CHECK);
+    }
+
+    @Test
     void leavesAnotherCaseOfTheSameStrategyAlone() {
         strategy.submittedAndReviewed("start-2");
 
