@@ -10,11 +10,8 @@ import io.camunda.zeebe.client.ZeebeClient;
 import io.camunda.zeebe.client.api.response.ActivatedJob;
 import io.camunda.zeebe.process.test.api.ZeebeTestEngine;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /** Plays the portal and its people against the strategy phase, in the words of a story. */
@@ -22,16 +19,14 @@ final class StrategyPhaseDriver {
 
     static final String CASE = "5f0c1f9e-0000-4000-8000-000000000001";
     private static final String USER_TASK = "io.camunda.zeebe:userTask";
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final ZeebeTestEngine engine;
     private final ZeebeClient client;
     private final Trace trace;
-    private final List<ActivatedJob> open = new ArrayList<>();
+    private final OpenJobs jobs;
 
     StrategyPhaseDriver(ZeebeTestEngine engine, ZeebeClient client) {
-        this.engine = engine;
         this.client = client;
+        this.jobs = new OpenJobs(engine, client);
         this.trace = new Trace(engine.getRecordStreamSource());
         Names.MODELS.forEach(model -> client.newDeployResourceCommand()
                 .addResourceFromClasspath(model)
@@ -56,7 +51,7 @@ final class StrategyPhaseDriver {
     }
 
     void refusedToBegin() {
-        ActivatedJob job = take(BEGIN, anyJob -> true);
+        ActivatedJob job = jobs.take(BEGIN, anyJob -> true);
         client.newThrowErrorCommand(job).errorCode(Names.ALREADY_RUNNING).send().join();
     }
 
@@ -77,7 +72,7 @@ final class StrategyPhaseDriver {
     }
 
     void reviewed(String reviewId) {
-        ActivatedJob task = take(USER_TASK, seat(reviewId));
+        ActivatedJob task = jobs.take(USER_TASK, seat(reviewId));
         complete(task, Map.of(OUTCOME, REVIEWED));
     }
 
@@ -111,29 +106,29 @@ final class StrategyPhaseDriver {
 
     /** Tasks and steps that wait, one entry per token. */
     List<String> waitingAt() {
-        settle();
+        jobs.settle();
         return trace.waitingAt();
     }
 
     /** End events of finished instances, in the order of their ends. */
     List<String> endedAt() {
-        settle();
+        jobs.settle();
         return trace.endedAt();
     }
 
     /** The process's own value of a variable, as JSON. */
     String variable(String name) {
-        settle();
+        jobs.settle();
         return requireNonNull(trace.processVariables().get(name), name);
     }
 
     /** What the next waiting task of this element can read. */
     Map<String, Object> variablesAt(String elementId) {
-        return find(USER_TASK, at(elementId)).getVariablesAsMap();
+        return jobs.find(USER_TASK, at(elementId)).getVariablesAsMap();
     }
 
     void hadNoIncident() {
-        settle();
+        jobs.settle();
         assertThat(trace.incidents()).isEmpty();
     }
 
@@ -149,44 +144,15 @@ final class StrategyPhaseDriver {
     }
 
     private void step(String type) {
-        complete(take(type, anyJob -> true), Map.of());
+        complete(jobs.take(type, anyJob -> true), Map.of());
     }
 
     private void answer(String elementId, Map<String, Object> outcome) {
-        complete(take(USER_TASK, at(elementId)), outcome);
+        complete(jobs.take(USER_TASK, at(elementId)), outcome);
     }
 
     private void complete(ActivatedJob job, Map<String, Object> variables) {
         client.newCompleteCommand(job).variables(variables).send().join();
-    }
-
-    private ActivatedJob take(String type, Predicate<ActivatedJob> wanted) {
-        ActivatedJob job = find(type, wanted);
-        open.remove(job);
-        return job;
-    }
-
-    private ActivatedJob find(String type, Predicate<ActivatedJob> wanted) {
-        return arrived(type, wanted)
-                .or(() -> {
-                    settle();
-                    return arrived(type, wanted);
-                })
-                .orElseThrow(() -> new AssertionError("no such task, waiting at " + trace.waitingAt()));
-    }
-
-    private Optional<ActivatedJob> arrived(String type, Predicate<ActivatedJob> wanted) {
-        open.addAll(client.newActivateJobsCommand()
-                .jobType(type)
-                .maxJobsToActivate(10)
-                .timeout(Duration.ofDays(1))
-                .send()
-                .join()
-                .getJobs());
-        return open.stream()
-                .filter(job -> job.getType().equals(type))
-                .filter(wanted)
-                .findFirst();
     }
 
     private static Predicate<ActivatedJob> at(String elementId) {
@@ -196,16 +162,5 @@ final class StrategyPhaseDriver {
     private static Predicate<ActivatedJob> seat(String reviewId) {
         return job -> job.getElementId().equals(REVIEW)
                 && reviewId.equals(job.getVariablesAsMap().get(REVIEW_ID));
-    }
-
-    private void settle() {
-        try {
-            engine.waitForIdleState(PATIENCE);
-        } catch (TimeoutException e) {
-            throw new AssertionError("the engine found no rest", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 }
