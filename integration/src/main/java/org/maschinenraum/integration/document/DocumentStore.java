@@ -1,6 +1,8 @@
 package org.maschinenraum.integration.document;
 
 import java.io.InputStream;
+import java.time.Instant;
+import java.util.function.Predicate;
 
 /** Keeps files under the SHA-256 of their content; knowing a hash grants nothing. */
 public interface DocumentStore {
@@ -16,4 +18,12 @@ public interface DocumentStore {
     InputStream open(String hash);
 
     long maximumBytes();
+
+    /**
+     * Deletes what was last stored before an instant and nobody claims, and uploads that were broken off before it.
+     *
+     * @param claimed asked once for each old file's hash
+     * @return how many documents were deleted
+     */
+    int sweep(Predicate<String> claimed, Instant olderThan);
 }

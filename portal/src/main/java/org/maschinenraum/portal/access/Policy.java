@@ -19,7 +19,7 @@ public class Policy {
 
     public boolean allows(Actor actor, Action action, Scope scope) {
         var relations = new HashSet<Relation>(actor.roles());
-        relations.addAll(scope.relationsOf(actor.id()));
+        relations.addAll(scope.relationsOf(actor));
         return rules.getOrDefault(action, List.of()).stream().anyMatch(rule -> rule.permits(relations, scope.state()));
     }
 
@@ -49,7 +49,7 @@ public class Policy {
         }
 
         @Override
-        public Set<Relation> relationsOf(PersonId person) {
+        public Set<Relation> relationsOf(Actor actor) {
             return Set.of();
         }
     }

@@ -10,9 +10,14 @@ import org.maschinenraum.portal.access.Role;
 /** The mirror of people; serves choosing and mailing, never rights. */
 public interface People {
 
+    /** Also people whose account is gone: cases of the past name them. */
     Optional<Person> find(PersonId id);
 
+    /** Also people whose account is gone; ids that were never mirrored are left out. */
     Map<PersonId, Person> findAll(Collection<PersonId> ids);
+
+    /** Only if the account is still there; for letters. */
+    Optional<Person> present(PersonId id);
 
     /** People with this realm role, by name in German order. */
     List<Person> withRole(Role role);

@@ -11,6 +11,7 @@ public interface Notifications {
      *     empty line, text with {@code {placeholders}}
      * @param values for the placeholders; minimal data, no content of documents
      * @param path page of the portal the letter links to, placeholder {@code {link}}
+     * @throws IllegalArgumentException without such a template, or if it names a placeholder that has no value
      */
     void send(PersonId to, String kind, Map<String, String> values, String path);
 }

@@ -1,5 +1,7 @@
 package org.maschinenraum.portal.workspace;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,9 +26,22 @@ public interface Findable {
     /** Asked once more before any text of a hit is shown; ids of this kind that the actor may read. */
     Set<UUID> readable(Actor actor, Set<UUID> ids);
 
+    /**
+     * What the actor may read whose title contains the text, newest first; the plain list while the index cannot be asked.
+     *
+     * @param text as typed; empty: everything
+     */
+    List<Titled> byTitle(Actor actor, String text, int limit);
+
     /** Page of the portal. */
     String path(UUID id);
 
-    /** @param facets such as {@code state}; text key of a value: {@code workspace.facet-<name>-<value>} */
-    record Content(String title, String body, Set<String> tokens, java.util.Map<String, String> facets) {}
+    /**
+     * @param facets such as {@code state}; text key of a value: {@code workspace.facet-<name>-<value>}, in small letters and with
+     *     hyphens ({@code IN_REVIEW} is {@code workspace.facet-state-in-review})
+     */
+    record Content(String title, String body, Set<String> tokens, Map<String, String> facets) {}
+
+    /** A thing by its title. */
+    record Titled(UUID id, String title) {}
 }

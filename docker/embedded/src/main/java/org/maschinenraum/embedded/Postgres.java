@@ -1,0 +1,134 @@
+package org.maschinenraum.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL 18 with German collation. */
+final class Postgres implements Service {
+
+    /** Ends the server, which detaches itself from whoever started it, when the pipe to this shell closes. */
+    private static final String WATCH = """
+            trap '' INT HUP TERM
+            while read -r line; do :; done
+            kill -INT "$0" || exit 0
+            for i in 1 2 3 4 5 6 7 8 9 10; do sleep 0.5; kill -0 "$0" || exit 0; done
+            kill -QUIT "$0"
+            """;
+
+    private final Folders folders;
+    private final PostgresAddress address;
+    private @Nullable EmbeddedPostgres server;
+    private @Nullable Process watcher;
+
+    Postgres(Folders folders, int port) {
+        this.folders = folders;
+        this.address = new PostgresAddress("127.0.0.1", port);
+    }
+
+    PostgresAddress address() {
+        return address;
+    }
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public Map<String, Integer> ports() {
+        return Map.of("SQL", address.port());
+    }
+
+    @Override
+    public void start(Progress progress) {
+        progress.says(Files.exists(data().resolve("PG_VERSION")) ? "startet" : "wird entpackt und legt Daten an");
+        try {
+            server = builder().start();
+            watcher = watch(postmaster().orElseThrow());
+        } catch (IOException | IllegalStateException e) {
+            throw new ServiceFailed(
+                    "PostgreSQL startet nicht: %s. Protokoll: %s".formatted(e.getMessage(), folders.log("postgres")),
+                    e);
+        }
+        address.createOwner();
+        address.createDatabase();
+    }
+
+    @Override
+    public boolean isReady() {
+        return address.answers();
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (server != null) {
+                server.close();
+            }
+            if (watcher != null) {
+                watcher.destroyForcibly();
+            }
+        } catch (IOException e) {
+            throw new ServiceFailed("PostgreSQL ließ sich nicht beenden: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public List<ProcessHandle> processes() {
+        return postmaster().stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .toList();
+    }
+
+    private EmbeddedPostgres.Builder builder() {
+        ProcessBuilder.Redirect log =
+                ProcessBuilder.Redirect.appendTo(folders.log("postgres").toFile());
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(
+                        Folders.created(folders.services().resolve("postgres")).toFile())
+                .setDataDirectory(data())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofMinutes(1))
+                .setPort(address.port())
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "de-DE")
+                .setServerConfig("listen_addresses", address.host())
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("timezone", "Europe/Berlin")
+                // The library switches durability off; these win over it.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on");
+    }
+
+    private Path data() {
+        return folders.data("postgres");
+    }
+
+    private Optional<ProcessHandle> postmaster() {
+        try (Stream<String> lines = Files.lines(data().resolve("postmaster.pid"))) {
+            return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
+        } catch (IOException notRunning) {
+            return Optional.empty();
+        }
+    }
+
+    private static Process watch(ProcessHandle postmaster) throws IOException {
+        return new ProcessBuilder("sh", "-c", WATCH, Long.toString(postmaster.pid()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+}

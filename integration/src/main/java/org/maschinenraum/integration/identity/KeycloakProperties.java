@@ -1,0 +1,28 @@
+package org.maschinenraum.integration.identity;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.Assert;
+
+/**
+ * Where and as whom the realm is read.
+ *
+ * @param address base address without {@code /realms}
+ * @param adminClientSecret secret of the client {@code portal-admin}
+ */
+@ConfigurationProperties("maschinenraum.keycloak")
+record KeycloakProperties(
+        URI address, @DefaultValue("maschinenraum") String realm, String adminClientSecret) {
+
+    KeycloakProperties {
+        Assert.notNull(address, "maschinenraum.keycloak.address is missing");
+        Assert.hasText(adminClientSecret, "maschinenraum.keycloak.admin-client-secret is missing");
+    }
+
+    /** The secret stays out of every log. */
+    @Override
+    public String toString() {
+        return address + "/realms/" + realm;
+    }
+}

@@ -1,0 +1,7 @@
+package org.maschinenraum.portal.programme;
+
+import java.util.UUID;
+import org.maschinenraum.portal.access.TypedId;
+
+/** A funding round. */
+public record FundingRoundId(UUID value) implements TypedId {}

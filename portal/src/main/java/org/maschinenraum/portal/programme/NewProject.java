@@ -1,0 +1,38 @@
+package org.maschinenraum.portal.programme;
+
+import java.util.HashSet;
+import java.util.List;
+import org.maschinenraum.portal.access.PersonId;
+import org.maschinenraum.portal.access.Refusal;
+
+/**
+ * What is needed to create a project.
+ *
+ * @param authorities official keys, the leading one first
+ * @param example marked as example data wherever it is shown
+ */
+public record NewProject(
+        FundingRoundId fundingRound,
+        String title,
+        ProjectKind kind,
+        PersonId lead,
+        List<String> authorities,
+        boolean example) {
+
+    static final int LONGEST_TITLE = 200;
+
+    void validate() {
+        if (title.isBlank() || title.strip().length() > LONGEST_TITLE) {
+            throw new Refusal("programme.refused-title", LONGEST_TITLE);
+        }
+        if (authorities.isEmpty()) {
+            throw new Refusal("programme.refused-no-authority");
+        }
+        if (new HashSet<>(authorities).size() < authorities.size()) {
+            throw new Refusal("programme.refused-authority-twice");
+        }
+        if (kind == ProjectKind.INTER_MUNICIPAL_COOPERATION && authorities.size() < 2) {
+            throw new Refusal("programme.refused-one-partner");
+        }
+    }
+}

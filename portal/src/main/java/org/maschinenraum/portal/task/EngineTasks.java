@@ -1,0 +1,92 @@
+package org.maschinenraum.portal.task;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.maschinenraum.integration.engine.Arrival;
+import org.maschinenraum.integration.engine.UserTaskJob;
+import org.maschinenraum.integration.engine.UserTaskListener;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The inbox as the engine sees it: announces, renews and confirms tasks. */
+@Component
+@Transactional
+class EngineTasks implements UserTaskListener {
+
+    private final TaskRows rows;
+    private final List<TaskKind> kinds;
+    private final ApplicationEventPublisher events;
+
+    EngineTasks(TaskRows rows, List<TaskKind> kinds, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.kinds = kinds;
+        this.events = events;
+    }
+
+    @Override
+    public Arrival arrived(UserTaskJob job) {
+        var key = new TaskKey(job.caseId(), job.elementId(), job.round(), job.seat());
+        // The owning room locks its aggregate first, as every decision does; so no decision slips in between.
+        var offer = kind(job).offer(key);
+        var stored = rows.lock(key);
+        if (stored.isPresent() && stored.get().state() != TaskState.OPEN) {
+            return arrivedLate(stored.get(), job);
+        }
+        if (offer.isEmpty()) {
+            return new Arrival.Obsolete();
+        }
+        var opened = rows.open(key, job, offer.get());
+        if (stored.isEmpty()) {
+            events.publishEvent(opened.changed());
+        }
+        return new Arrival.Open();
+    }
+
+    private Arrival arrivedLate(TaskRow stored, UserTaskJob job) {
+        if (stored.state() == TaskState.CANCELLED) {
+            return new Arrival.Obsolete();
+        }
+        rows.announce(stored.id(), job);
+        return new Arrival.Answered(stored.outcome());
+    }
+
+    private TaskKind kind(UserTaskJob job) {
+        return kinds.stream()
+                .filter(kind -> kind.processId().equals(job.processId())
+                        && kind.element().equals(job.elementId()))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("no task kind for " + job.processId() + "/" + job.elementId()));
+    }
+
+    @Override
+    public List<UserTaskJob> openSince(Instant lastSeenBefore, int limit) {
+        return rows.openSince(lastSeenBefore, limit).stream().map(TaskRow::job).toList();
+    }
+
+    @Override
+    public void seen(UserTaskJob job) {
+        rows.lock(job).ifPresent(task -> rows.announce(task.id(), job));
+    }
+
+    @Override
+    public void completed(UserTaskJob job) {
+        answered(job).ifPresent(task -> rows.state(task.id(), TaskState.DONE));
+    }
+
+    @Override
+    public void missing(UserTaskJob job) {
+        // Answered: a completion whose answer was lost, or the case was closed. Open: the case expects what the engine
+        // lost.
+        completed(job);
+        rows.lock(job)
+                .filter(task -> task.state() == TaskState.OPEN)
+                .ifPresent(task -> rows.doubt(task.id(), "missing in the engine"));
+    }
+
+    private Optional<TaskRow> answered(UserTaskJob job) {
+        return rows.lock(job).filter(task -> task.state() == TaskState.ANSWERED);
+    }
+}

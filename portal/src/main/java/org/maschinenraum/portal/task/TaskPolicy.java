@@ -1,0 +1,55 @@
+package org.maschinenraum.portal.task;
+
+import static org.maschinenraum.portal.access.Rule.allow;
+
+import java.util.List;
+import java.util.Set;
+import org.maschinenraum.portal.access.Actor;
+import org.maschinenraum.portal.access.PolicyRows;
+import org.maschinenraum.portal.access.Relation;
+import org.maschinenraum.portal.access.Rule;
+import org.maschinenraum.portal.access.Scope;
+import org.springframework.stereotype.Component;
+
+/** Who may take, give back and hand on a task. */
+@Component
+class TaskPolicy implements PolicyRows {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                allow(TaskAction.CLAIM, Inbox.OFFERED).in(TaskState.OPEN),
+                allow(TaskAction.RELEASE, Inbox.ASSIGNEE).in(TaskState.OPEN),
+                allow(TaskAction.ASSIGN, Inbox.OFFERED).in(TaskState.OPEN));
+    }
+
+    /** What an actor is to a task. */
+    enum Inbox implements Relation {
+        /** The task is offered to a group the actor belongs to. */
+        OFFERED,
+        ASSIGNEE
+    }
+
+    static Scope scope(TaskRow task) {
+        return new Scope() {
+            @Override
+            public Enum<?> state() {
+                return task.state();
+            }
+
+            @Override
+            public Set<Relation> relationsOf(Actor actor) {
+                var offered = task.offeredTo() != null && actor.is(task.offeredTo());
+                var assigned = actor.id().equals(task.assignee());
+                return relations(offered, assigned && task.offeredTo() != null);
+            }
+        };
+    }
+
+    private static Set<Relation> relations(boolean offered, boolean assigned) {
+        if (offered && assigned) {
+            return Set.of(Inbox.OFFERED, Inbox.ASSIGNEE);
+        }
+        return offered ? Set.of(Inbox.OFFERED) : assigned ? Set.of(Inbox.ASSIGNEE) : Set.of();
+    }
+}

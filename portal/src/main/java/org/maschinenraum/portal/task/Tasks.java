@@ -1,0 +1,102 @@
+package org.maschinenraum.portal.task;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maschinenraum.integration.engine.Engine;
+import org.maschinenraum.portal.access.CurrentActor;
+import org.maschinenraum.portal.access.PersonId;
+import org.maschinenraum.portal.access.Policy;
+import org.maschinenraum.portal.access.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The only way to change a task. */
+@Service
+public class Tasks {
+
+    private final TaskRows rows;
+    private final Engine engine;
+    private final Policy policy;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    Tasks(TaskRows rows, Engine engine, Policy policy, CurrentActor currentActor, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.engine = engine;
+        this.policy = policy;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    /**
+     * Stores a person's decision and tells the engine; called by the owning room, which has checked the right and locked
+     * its aggregate. A decision may precede the task.
+     *
+     * @throws Refusal if another person has claimed the task, or it is answered or cancelled
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void answer(TaskKey key, String processId, PersonId by, Map<String, Object> outcome) {
+        rows.lock(key).ifPresent(task -> requireAnswerable(task, by));
+        var answered = rows.answer(key, processId, by, outcome);
+        if (answered.announced()) {
+            engine.complete(answered.job(), outcome);
+        }
+        events.publishEvent(answered.changed());
+    }
+
+    private static void requireAnswerable(TaskRow task, PersonId by) {
+        if (task.state() != TaskState.OPEN) {
+            throw new Refusal("task.refused-answered");
+        }
+        if (task.assignee() != null && !task.assignee().equals(by)) {
+            throw new Refusal("task.refused-claimed");
+        }
+    }
+
+    /** Cancels what is open; called by the owning room in the transaction that closes the case. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancelAll(UUID caseId) {
+        rows.cancel(caseId).forEach(task -> events.publishEvent(task.changed()));
+    }
+
+    /** Takes a task offered to a group of mine. */
+    @Transactional
+    public void claim(TaskId id) {
+        var actor = currentActor.get();
+        var task = lock(id);
+        policy.require(actor, TaskAction.CLAIM, TaskPolicy.scope(task));
+        if (task.assignee() != null && !task.assignee().equals(actor.id())) {
+            throw new Refusal("task.refused-claimed");
+        }
+        reassign(task, actor.id());
+    }
+
+    /** Gives a claimed task back to its group. */
+    @Transactional
+    public void release(TaskId id) {
+        var task = lock(id);
+        policy.require(currentActor.get(), TaskAction.RELEASE, TaskPolicy.scope(task));
+        reassign(task, null);
+    }
+
+    /** Hands a task of the group to one of its members; also over a claim, which the page says beforehand. */
+    @Transactional
+    public void assign(TaskId id, PersonId to) {
+        var task = lock(id);
+        policy.require(currentActor.get(), TaskAction.ASSIGN, TaskPolicy.scope(task));
+        reassign(task, to);
+    }
+
+    private void reassign(TaskRow task, @Nullable PersonId to) {
+        rows.assign(task.id(), to);
+        events.publishEvent(task.changed());
+        events.publishEvent(new TaskChanged(task.id(), to, task.offeredTo()));
+    }
+
+    private TaskRow lock(TaskId id) {
+        return rows.lock(id).orElseThrow(() -> new Refusal("task.refused-gone"));
+    }
+}
