@@ -1,0 +1,4 @@
+@NullMarked
+package org.maschinenraum.embedded;
+
+import org.jspecify.annotations.NullMarked;
