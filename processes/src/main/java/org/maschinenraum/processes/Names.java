@@ -1,6 +1,7 @@
 package org.maschinenraum.processes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Process ids, message names, job types, elements and the complete list of process variables. */
@@ -20,6 +21,9 @@ public final class Names {
 
     /** BPMN error of a begin step: another instance runs, or the case no longer waits. */
     public static final String ALREADY_RUNNING = "already-running";
+
+    /** Which BPMN errors a step may throw, by job type; the model catches each of them and no other. */
+    public static final Map<String, Set<String>> ERRORS = Map.of(StrategyPhase.BEGIN, Set.of(ALREADY_RUNNING));
 
     private Names() {}
 

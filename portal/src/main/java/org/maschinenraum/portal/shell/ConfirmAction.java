@@ -1,0 +1,29 @@
+package org.maschinenraum.portal.shell;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+
+/** Asks before a destructive action: what happens, to whom, what stays, how to undo it. */
+public class ConfirmAction extends ConfirmDialog {
+
+    /**
+     * @param question such as „Antrag zurückziehen?“
+     * @param consequence what will happen and how it can be undone
+     * @param verb the button, named like the action
+     */
+    public ConfirmAction(String question, String consequence, String verb, Runnable action) {
+        setHeader(question);
+        setText(consequence);
+        setCancelable(true);
+        setCancelText(Texts.of("shell.cancel"));
+        setConfirmButton(destructive(verb));
+        addConfirmListener(confirmed -> action.run());
+    }
+
+    private static Button destructive(String verb) {
+        var button = new Button(verb);
+        button.addThemeVariants(ButtonVariant.LUMO_ERROR);
+        return button;
+    }
+}

@@ -1,0 +1,71 @@
+package org.maschinenraum.portal.shell.frame;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Hr;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.EnumMap;
+import java.util.Map;
+import org.maschinenraum.portal.shell.Bold;
+import org.maschinenraum.portal.shell.Texts;
+
+/** Who I am, in which role, light or dark, and the way out. */
+class AccountMenu extends MenuBar {
+
+    private final Map<Appearance, MenuItem> appearances = new EnumMap<>(Appearance.class);
+
+    AccountMenu(SignedIn person, AuthenticationContext authentication) {
+        addClassName("mr-account");
+        var root = addItem(face(person));
+        root.setAriaLabel(Texts.of("shell.account-of", person.name()));
+        var menu = root.getSubMenu();
+        menu.addComponent(whoAmI(person));
+        menu.addComponent(new Hr());
+        addAppearances(menu);
+        menu.addComponent(new Hr());
+        menu.addItem(Texts.of("shell.logout"), clicked -> authentication.logout());
+    }
+
+    private static Component face(SignedIn person) {
+        var avatar = new Span(person.initials());
+        avatar.addClassName("mr-avatar");
+        var words = new Span(new Bold(person.name()), new Span(person.roles()));
+        var face = new Div(avatar, words);
+        face.addClassName("mr-me");
+        return face;
+    }
+
+    private static Component whoAmI(SignedIn person) {
+        var roles = new Span(person.roles());
+        roles.addClassNames("mr-muted", "mr-smalltext");
+        var who = new Div(new Bold(person.name()), roles);
+        who.addClassName("mr-whoami");
+        return who;
+    }
+
+    private void addAppearances(SubMenu menu) {
+        var label = new Div(Texts.of("shell.appearance"));
+        label.addClassName("mr-menu-label");
+        menu.addComponent(label);
+        for (var appearance : Appearance.values()) {
+            var item = menu.addItem(Texts.of(appearance.textKey()), clicked -> choose(appearance));
+            item.setCheckable(true);
+            item.setKeepOpen(true);
+            appearances.put(appearance, item);
+        }
+        mark(Appearance.chosen());
+    }
+
+    private void choose(Appearance appearance) {
+        appearance.apply();
+        mark(appearance);
+    }
+
+    private void mark(Appearance chosen) {
+        appearances.forEach((appearance, item) -> item.setChecked(appearance == chosen));
+    }
+}

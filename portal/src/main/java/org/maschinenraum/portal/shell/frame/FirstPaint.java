@@ -1,0 +1,24 @@
+package org.maschinenraum.portal.shell.frame;
+
+import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.maschinenraum.portal.shell.Texts;
+import org.springframework.stereotype.Component;
+
+/** Language and colours stand in the very first answer, so that nothing flashes. */
+@Component
+class FirstPaint implements IndexHtmlRequestListener {
+
+    @Override
+    public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
+        var html = response.getDocument().selectFirst("html");
+        if (html == null) {
+            return;
+        }
+        html.attr("lang", Texts.LANGUAGES.getFirst().getLanguage());
+        var chosen = Appearance.chosen(response.getVaadinRequest());
+        if (chosen != Appearance.SYSTEM) {
+            html.attr("style", "color-scheme:" + chosen.css());
+        }
+    }
+}

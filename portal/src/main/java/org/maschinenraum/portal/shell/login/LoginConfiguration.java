@@ -1,0 +1,65 @@
+package org.maschinenraum.portal.shell.login;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Everything needs a login at Keycloak, except the health of the portal. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeycloakProperties.class)
+class LoginConfiguration {
+
+    private static final String REGISTRATION = "keycloak";
+    private static final String LOGIN =
+            OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + REGISTRATION;
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, LoginProblems problems, KeycloakProperties keycloak)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
+                .permitAll()
+                .requestMatchers("/styles/**", "/fonts/**", "/icons/**")
+                .permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(LOGIN, "{baseUrl}/"));
+        http.oauth2Login(login -> login.failureHandler(problems));
+        http.addFilterBefore(
+                new ReachableIdentityProvider(LOGIN, keycloak.issuer(), problems),
+                OAuth2AuthorizationRequestRedirectFilter.class);
+        return http.build();
+    }
+
+    /** The endpoints are spelled out: asking for them would tie the portal's start to Keycloak's. */
+    @Bean
+    ClientRegistrationRepository clientRegistrations(KeycloakProperties keycloak) {
+        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
+                .clientId(keycloak.clientId())
+                .clientSecret(keycloak.clientSecret())
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .scope("openid", "profile", "email")
+                .issuerUri(keycloak.issuer().toString())
+                .authorizationUri(keycloak.endpoint("auth"))
+                .tokenUri(keycloak.endpoint("token"))
+                .jwkSetUri(keycloak.endpoint("certs"))
+                .userNameAttributeName(IdTokenClaimNames.SUB)
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", keycloak.endpoint("logout")))
+                .build());
+    }
+
+    @Bean
+    GrantedAuthoritiesMapper realmRoles() {
+        return new RealmRoles();
+    }
+}

@@ -1,0 +1,19 @@
+package org.maschinenraum.portal.strategy;
+
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A file of a draft or of a frozen version.
+ *
+ * @param hash SHA-256 under which the document store keeps the content
+ */
+@Table(schema = "strategy", name = "attachment")
+public record Attachment(Slot slot, String hash, String name, long bytes, String mediaType) {
+
+    /** What a file is for. */
+    public enum Slot {
+        /** The strategy itself: one PDF, needed to submit. */
+        STRATEGY_DOCUMENT,
+        ANNEX
+    }
+}

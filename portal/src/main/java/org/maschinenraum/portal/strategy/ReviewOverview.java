@@ -1,0 +1,20 @@
+package org.maschinenraum.portal.strategy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.access.PersonId;
+
+/** A review as pages show it. */
+public record ReviewOverview(
+        ReviewId id,
+        long version,
+        StrategyId strategy,
+        int round,
+        PersonId reviewer,
+        String reviewerName,
+        ReviewState state,
+        @Nullable Recommendation recommendation,
+        String comment,
+        LocalDate due,
+        @Nullable Instant submittedAt) {}

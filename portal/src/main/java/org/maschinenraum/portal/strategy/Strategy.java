@@ -1,0 +1,206 @@
+package org.maschinenraum.portal.strategy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.access.PersonId;
+import org.maschinenraum.portal.access.Refusal;
+import org.maschinenraum.portal.access.Stale;
+import org.maschinenraum.portal.programme.ProjectId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A strategy on its way from draft to decision; an illegal step throws. */
+@Table(schema = "strategy", name = "strategy")
+class Strategy {
+
+    static final int LONGEST_TEXT = 5_000;
+    static final int MOST_ANNEXES = 19;
+
+    @Id
+    private final StrategyId id;
+
+    @Version
+    private @Nullable Long version;
+
+    private final ProjectId project;
+    private StrategyState state;
+    private int round;
+    private String summary;
+
+    @MappedCollection(idColumn = "strategy", keyColumn = "position")
+    private List<Attachment> attachments;
+
+    private @Nullable PersonId submittedBy;
+    private @Nullable Instant submittedAt;
+    private @Nullable PersonId decidedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable String reason;
+    private final Instant created;
+
+    @PersistenceCreator
+    Strategy(
+            StrategyId id,
+            @Nullable Long version,
+            ProjectId project,
+            StrategyState state,
+            int round,
+            String summary,
+            List<Attachment> attachments,
+            @Nullable PersonId submittedBy,
+            @Nullable Instant submittedAt,
+            @Nullable PersonId decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String reason,
+            Instant created) {
+        this.id = id;
+        this.version = version;
+        this.project = project;
+        this.state = state;
+        this.round = round;
+        this.summary = summary;
+        this.attachments = attachments;
+        this.submittedBy = submittedBy;
+        this.submittedAt = submittedAt;
+        this.decidedBy = decidedBy;
+        this.decidedAt = decidedAt;
+        this.reason = reason;
+        this.created = created;
+    }
+
+    static Strategy draft(StrategyId id, ProjectId project, Instant now) {
+        return new Strategy(
+                id, null, project, StrategyState.DRAFT, 0, "", List.of(), null, null, null, null, null, now);
+    }
+
+    /** @throws Stale unless the person has seen this version */
+    void requireVersion(long seen) {
+        if (version == null || version != seen) {
+            throw new Stale();
+        }
+    }
+
+    void write(String text) {
+        requireEditable();
+        if (text.length() > LONGEST_TEXT) {
+            throw new Refusal("strategy.refused-summary-too-long", LONGEST_TEXT);
+        }
+        summary = text;
+    }
+
+    /** Adds a file; a strategy document replaces the one there was. */
+    void attach(Attachment file) {
+        requireEditable();
+        var kept = new ArrayList<>(attachments);
+        kept.removeIf(file.slot() == Attachment.Slot.STRATEGY_DOCUMENT ? Strategy::isStrategyDocument : file::equals);
+        if (kept.stream().filter(a -> !isStrategyDocument(a)).count() >= MOST_ANNEXES && !isStrategyDocument(file)) {
+            throw new Refusal("strategy.refused-too-many-files", MOST_ANNEXES);
+        }
+        kept.add(file);
+        attachments = List.copyOf(kept);
+    }
+
+    void detach(String hash) {
+        requireEditable();
+        Predicate<Attachment> meant = file -> file.hash().equals(hash);
+        attachments = attachments.stream().filter(meant.negate()).toList();
+    }
+
+    /** Freezes the draft as the next version. */
+    SubmissionVersion submit(PersonId by, Instant now) {
+        requireEditable();
+        if (attachments.stream().noneMatch(Strategy::isStrategyDocument)) {
+            throw new Refusal("strategy.refused-no-document");
+        }
+        if (summary.isBlank()) {
+            throw new Refusal("strategy.refused-no-summary");
+        }
+        become(StrategyState.SUBMITTED);
+        round++;
+        submittedBy = by;
+        submittedAt = now;
+        return SubmissionVersion.freeze(id, round, summary, attachments, by, now);
+    }
+
+    void openCompletenessCheck() {
+        become(StrategyState.COMPLETENESS_CHECK);
+    }
+
+    void openReviews() {
+        become(StrategyState.IN_REVIEW);
+    }
+
+    void concludeReviews() {
+        become(StrategyState.AWAITING_DECISION);
+    }
+
+    void requestChanges() {
+        become(StrategyState.CHANGES_REQUESTED);
+    }
+
+    void approve(PersonId by, String why, Instant now) {
+        decide(StrategyState.APPROVED, by, why, now);
+    }
+
+    void reject(PersonId by, String why, Instant now) {
+        decide(StrategyState.REJECTED, by, WrittenText.required(why, "strategy.refused-no-reason"), now);
+    }
+
+    void withdraw(PersonId by, String why, Instant now) {
+        decide(StrategyState.WITHDRAWN, by, why, now);
+    }
+
+    private void decide(StrategyState outcome, PersonId by, String why, Instant now) {
+        become(outcome);
+        decidedBy = by;
+        decidedAt = now;
+        reason = WrittenText.limited(why);
+    }
+
+    private void become(StrategyState next) {
+        if (!state.canBecome(next)) {
+            throw new Refusal("strategy.refused-state");
+        }
+        state = next;
+    }
+
+    private void requireEditable() {
+        if (!state.isEditable()) {
+            throw new Refusal("strategy.refused-not-editable");
+        }
+    }
+
+    private static boolean isStrategyDocument(Attachment file) {
+        return file.slot() == Attachment.Slot.STRATEGY_DOCUMENT;
+    }
+
+    StrategyId id() {
+        return id;
+    }
+
+    ProjectId project() {
+        return project;
+    }
+
+    StrategyState state() {
+        return state;
+    }
+
+    int round() {
+        return round;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    /** Whether the process of this case was started and has not ended. */
+    boolean hasProcess() {
+        return round > 0 && !state.isFinal();
+    }
+}

@@ -1,0 +1,28 @@
+package org.maschinenraum.portal.strategy;
+
+import org.maschinenraum.portal.access.Action;
+
+/** What a person may do with a strategy. */
+public enum StrategyAction implements Action {
+    CREATE_DRAFT("strategy.create-draft"),
+    SEE("strategy.see"),
+    EDIT("strategy.edit"),
+    SUBMIT("strategy.submit"),
+    CHECK_COMPLETENESS("strategy.check-completeness"),
+    REVIEW("strategy.review"),
+    SEE_REVIEWS("strategy.see-reviews"),
+    DECIDE("strategy.decide"),
+    REQUEST_CHANGES("strategy.request-changes"),
+    WITHDRAW("strategy.withdraw");
+
+    private final String key;
+
+    StrategyAction(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,18 @@
+package org.maschinenraum.portal.strategy;
+
+import org.maschinenraum.portal.shell.LiveEvent;
+
+/** Something happened to a strategy; open pages of it read again. */
+public sealed interface StrategyEvent extends LiveEvent
+        permits StrategySubmitted,
+                CompletenessCheckOpened,
+                CompletenessChecked,
+                ChangesRequested,
+                ReviewSubmitted,
+                ReviewsConcluded,
+                StrategyApproved,
+                StrategyRejected,
+                StrategyWithdrawn {
+
+    StrategyId strategy();
+}

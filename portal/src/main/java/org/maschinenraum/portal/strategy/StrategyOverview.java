@@ -1,0 +1,24 @@
+package org.maschinenraum.portal.strategy;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.programme.ProjectOverview;
+
+/**
+ * A strategy as its pages show it.
+ *
+ * @param version to be given back with a change, so that a stale one is noticed
+ * @param attachments of the draft
+ */
+public record StrategyOverview(
+        StrategyId id,
+        long version,
+        ProjectOverview project,
+        StrategyState state,
+        int round,
+        String summary,
+        List<Attachment> attachments,
+        @Nullable Instant submittedAt,
+        @Nullable Instant decidedAt,
+        @Nullable String reason) {}

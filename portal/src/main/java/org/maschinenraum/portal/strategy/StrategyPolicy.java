@@ -1,0 +1,67 @@
+package org.maschinenraum.portal.strategy;
+
+import static org.maschinenraum.portal.access.Role.APPROVER;
+import static org.maschinenraum.portal.access.Role.COORDINATOR;
+import static org.maschinenraum.portal.access.Rule.allow;
+import static org.maschinenraum.portal.strategy.StrategyAction.CHECK_COMPLETENESS;
+import static org.maschinenraum.portal.strategy.StrategyAction.CREATE_DRAFT;
+import static org.maschinenraum.portal.strategy.StrategyAction.DECIDE;
+import static org.maschinenraum.portal.strategy.StrategyAction.EDIT;
+import static org.maschinenraum.portal.strategy.StrategyAction.REQUEST_CHANGES;
+import static org.maschinenraum.portal.strategy.StrategyAction.REVIEW;
+import static org.maschinenraum.portal.strategy.StrategyAction.SEE;
+import static org.maschinenraum.portal.strategy.StrategyAction.SEE_REVIEWS;
+import static org.maschinenraum.portal.strategy.StrategyAction.SUBMIT;
+import static org.maschinenraum.portal.strategy.StrategyAction.WITHDRAW;
+import static org.maschinenraum.portal.strategy.StrategyRelation.ASSIGNED_REVIEWER;
+import static org.maschinenraum.portal.strategy.StrategyRelation.LEAD;
+import static org.maschinenraum.portal.strategy.StrategyRelation.REVIEW_AUTHOR;
+import static org.maschinenraum.portal.strategy.StrategyRelation.SUBMITTER;
+import static org.maschinenraum.portal.strategy.StrategyState.APPROVED;
+import static org.maschinenraum.portal.strategy.StrategyState.AWAITING_DECISION;
+import static org.maschinenraum.portal.strategy.StrategyState.CHANGES_REQUESTED;
+import static org.maschinenraum.portal.strategy.StrategyState.COMPLETENESS_CHECK;
+import static org.maschinenraum.portal.strategy.StrategyState.DRAFT;
+import static org.maschinenraum.portal.strategy.StrategyState.IN_REVIEW;
+import static org.maschinenraum.portal.strategy.StrategyState.REJECTED;
+import static org.maschinenraum.portal.strategy.StrategyState.SUBMITTED;
+import static org.maschinenraum.portal.strategy.StrategyState.WITHDRAWN;
+
+import java.util.List;
+import org.maschinenraum.portal.access.PolicyRows;
+import org.maschinenraum.portal.access.Rule;
+import org.springframework.stereotype.Component;
+
+/** Who may do what with a strategy in which state. Rows: A3, A8, A14, A22, A28, K3. */
+@Component
+class StrategyPolicy implements PolicyRows {
+
+    private static final StrategyState[] ONCE_SUBMITTED = {
+        SUBMITTED, COMPLETENESS_CHECK, IN_REVIEW, AWAITING_DECISION, CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN
+    };
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                allow(CREATE_DRAFT, LEAD),
+                allow(SEE, LEAD, SUBMITTER),
+                allow(SEE, COORDINATOR, APPROVER).in(ONCE_SUBMITTED),
+                allow(SEE, ASSIGNED_REVIEWER).in(IN_REVIEW, AWAITING_DECISION, CHANGES_REQUESTED, APPROVED, REJECTED),
+                allow(EDIT, LEAD).in(DRAFT, CHANGES_REQUESTED),
+                allow(SUBMIT, LEAD).butNot(ASSIGNED_REVIEWER).in(DRAFT, CHANGES_REQUESTED),
+                allow(CHECK_COMPLETENESS, COORDINATOR).butNot(LEAD, SUBMITTER).in(COMPLETENESS_CHECK),
+                allow(REQUEST_CHANGES, COORDINATOR).butNot(LEAD, SUBMITTER).in(COMPLETENESS_CHECK),
+                allow(REQUEST_CHANGES, APPROVER)
+                        .butNot(LEAD, SUBMITTER, ASSIGNED_REVIEWER)
+                        .in(AWAITING_DECISION),
+                allow(REVIEW, REVIEW_AUTHOR).butNot(LEAD, SUBMITTER).in(IN_REVIEW),
+                allow(SEE_REVIEWS, COORDINATOR, APPROVER)
+                        .butNot(LEAD, SUBMITTER)
+                        .in(IN_REVIEW, AWAITING_DECISION, CHANGES_REQUESTED, APPROVED, REJECTED),
+                allow(DECIDE, APPROVER)
+                        .butNot(LEAD, SUBMITTER, ASSIGNED_REVIEWER)
+                        .in(AWAITING_DECISION),
+                allow(WITHDRAW, LEAD)
+                        .in(DRAFT, SUBMITTED, COMPLETENESS_CHECK, IN_REVIEW, AWAITING_DECISION, CHANGES_REQUESTED));
+    }
+}

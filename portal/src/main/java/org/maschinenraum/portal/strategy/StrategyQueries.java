@@ -1,0 +1,151 @@
+package org.maschinenraum.portal.strategy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maschinenraum.portal.access.CurrentActor;
+import org.maschinenraum.portal.access.PersonId;
+import org.maschinenraum.portal.access.Role;
+import org.maschinenraum.portal.directory.People;
+import org.maschinenraum.portal.directory.Person;
+import org.maschinenraum.portal.programme.ProjectId;
+import org.maschinenraum.portal.programme.ProjectQueries;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads strategies the current actor may see; empty also where the actor may not. */
+@Component
+public class StrategyQueries {
+
+    private final JdbcClient jdbc;
+    private final StrategyScopes scopes;
+    private final ProjectQueries projects;
+    private final People people;
+    private final CurrentActor currentActor;
+
+    StrategyQueries(
+            JdbcClient jdbc, StrategyScopes scopes, ProjectQueries projects, People people, CurrentActor currentActor) {
+        this.jdbc = jdbc;
+        this.scopes = scopes;
+        this.projects = projects;
+        this.people = people;
+        this.currentActor = currentActor;
+    }
+
+    public boolean may(StrategyAction action, StrategyId id) {
+        return scopes.allows(currentActor.get(), action, id);
+    }
+
+    public Optional<StrategyOverview> visible(StrategyId id) {
+        return may(StrategyAction.SEE, id) ? find(id) : Optional.empty();
+    }
+
+    Optional<StrategyOverview> find(StrategyId id) {
+        return jdbc.sql("select * from strategy.strategy where id = ?")
+                .param(id.value())
+                .query((row, number) -> StrategyRows.overview(
+                        row,
+                        projects.find(new ProjectId(row.getObject("project", UUID.class)))
+                                .orElseThrow(),
+                        draftFiles(id)))
+                .optional();
+    }
+
+    /** The project's procedure that is not withdrawn or rejected. */
+    Optional<StrategyId> current(ProjectId project) {
+        return jdbc.sql("select id from strategy.strategy where project = ? and state not in ('WITHDRAWN', 'REJECTED')")
+                .param(project.value())
+                .query((row, number) -> new StrategyId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** All procedures of a project the actor may see, newest first. */
+    public List<StrategyOverview> ofProject(ProjectId project) {
+        return jdbc
+                .sql("select id from strategy.strategy where project = ? order by created desc")
+                .param(project.value())
+                .query((row, number) -> new StrategyId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .flatMap(id -> visible(id).stream())
+                .toList();
+    }
+
+    private List<Attachment> draftFiles(StrategyId id) {
+        return jdbc.sql("select * from strategy.attachment where strategy = ? order by position")
+                .param(id.value())
+                .query((row, number) -> StrategyRows.attachment(row))
+                .list();
+    }
+
+    /** Frozen versions, newest first; the caller has seen the strategy through {@link #visible}. */
+    public List<SubmissionVersion> versions(StrategyOverview strategy) {
+        Map<Integer, List<Attachment>> documents = jdbc
+                .sql("select * from strategy.version_document where strategy = ? order by round, position")
+                .param(strategy.id().value())
+                .query((row, number) -> Map.entry(row.getInt("round"), StrategyRows.attachment(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return jdbc.sql("select * from strategy.submission_version where strategy = ? order by round desc")
+                .param(strategy.id().value())
+                .query((row, number) ->
+                        StrategyRows.version(row, documents.getOrDefault(row.getInt("round"), List.of())))
+                .list();
+    }
+
+    /** Requests for changes, newest first. */
+    public List<ChangeRequest> changeRequests(StrategyOverview strategy) {
+        return jdbc.sql("select * from strategy.change_request where strategy = ? order by round desc")
+                .param(strategy.id().value())
+                .query((row, number) -> StrategyRows.changeRequest(row))
+                .list();
+    }
+
+    /** Reviews the actor may read, newest round first: all for those who decide, the own ones for a reviewer. */
+    public List<ReviewOverview> reviews(StrategyOverview strategy) {
+        var actor = currentActor.get();
+        var all = may(StrategyAction.SEE_REVIEWS, strategy.id());
+        return jdbc.sql(REVIEW + "where r.strategy = ? and (? or r.reviewer = ?) order by r.round desc, r.id")
+                .params(strategy.id().value(), all, actor.id().value())
+                .query((row, number) -> StrategyRows.review(row))
+                .list();
+    }
+
+    /** The actor's own review. */
+    public Optional<ReviewOverview> ownReview(ReviewId id) {
+        return jdbc.sql(REVIEW + "where r.id = ? and r.reviewer = ?")
+                .params(id.value(), currentActor.get().id().value())
+                .query((row, number) -> StrategyRows.review(row))
+                .optional()
+                .filter(review -> may(StrategyAction.SEE, review.strategy()));
+    }
+
+    private static final String REVIEW = """
+            select r.*, coalesce(p.first_name || ' ' || p.last_name, '') reviewer_name
+            from strategy.review r left join directory.person p on p.id = r.reviewer
+            """;
+
+    /** Whom the coordination office may name: reviewers who neither submitted nor lead. */
+    public List<Person> reviewerCandidates(StrategyOverview strategy) {
+        var scope = scopes.find(strategy.id()).orElseThrow();
+        Set<PersonId> barred = scope.submitters();
+        return people.withRole(Role.REVIEWER).stream()
+                .filter(person -> !barred.contains(person.id()) && !scope.lead().equals(person.id()))
+                .toList();
+    }
+
+    /** Reviewers of the round before; preselected when a revised version is checked. */
+    public List<PersonId> reviewersOfLastRound(StrategyOverview strategy) {
+        return jdbc.sql("""
+                select reviewer from strategy.review where strategy = :id and round =
+                  (select max(round) from strategy.review where strategy = :id) order by id""")
+                .param("id", strategy.id().value())
+                .query((row, number) -> new PersonId(row.getObject("reviewer", UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,15 @@
+package org.maschinenraum.portal.strategy;
+
+import org.maschinenraum.portal.access.Relation;
+
+/** What a person is to a strategy. */
+public enum StrategyRelation implements Relation {
+    /** Leads the project now. */
+    LEAD,
+    /** Submitted one of its versions, whoever leads now. */
+    SUBMITTER,
+    /** Was named for one of its reviews, in whatever round. */
+    ASSIGNED_REVIEWER,
+    /** Was named for the very review in question. */
+    REVIEW_AUTHOR
+}

@@ -1,0 +1,51 @@
+package org.maschinenraum.portal.strategy;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.access.Actor;
+import org.maschinenraum.portal.access.PersonId;
+import org.maschinenraum.portal.access.Relation;
+import org.maschinenraum.portal.access.Scope;
+import org.maschinenraum.portal.programme.ProjectOverview;
+
+/**
+ * What the policy needs of one strategy, read from the database at each check.
+ *
+ * @param reviewAuthor of the review in question, if the question is about one
+ */
+record StrategyScope(
+        StrategyState state,
+        PersonId lead,
+        Set<PersonId> submitters,
+        Set<PersonId> reviewers,
+        @Nullable PersonId reviewAuthor)
+        implements Scope {
+
+    @Override
+    public Set<Relation> relationsOf(Actor actor) {
+        var relations = EnumSet.noneOf(StrategyRelation.class);
+        if (lead.equals(actor.id())) {
+            relations.add(StrategyRelation.LEAD);
+        }
+        if (submitters.contains(actor.id())) {
+            relations.add(StrategyRelation.SUBMITTER);
+        }
+        if (reviewers.contains(actor.id())) {
+            relations.add(StrategyRelation.ASSIGNED_REVIEWER);
+        }
+        if (actor.id().equals(reviewAuthor)) {
+            relations.add(StrategyRelation.REVIEW_AUTHOR);
+        }
+        return Set.copyOf(relations);
+    }
+
+    /** Before there is a strategy: only the project's lead matters. */
+    static StrategyScope ofProject(ProjectOverview project) {
+        return new StrategyScope(StrategyState.DRAFT, project.lead(), Set.of(), Set.of(), null);
+    }
+
+    StrategyScope about(Review review) {
+        return new StrategyScope(state, lead, submitters, reviewers, review.reviewer());
+    }
+}

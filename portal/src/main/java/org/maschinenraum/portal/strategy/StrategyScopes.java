@@ -1,0 +1,62 @@
+package org.maschinenraum.portal.strategy;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.maschinenraum.portal.access.Actor;
+import org.maschinenraum.portal.access.PersonId;
+import org.maschinenraum.portal.access.Policy;
+import org.maschinenraum.portal.access.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what people are to a strategy, in one statement, and asks the policy. */
+@Component
+class StrategyScopes {
+
+    private final JdbcClient jdbc;
+    private final Policy policy;
+
+    StrategyScopes(JdbcClient jdbc, Policy policy) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+    }
+
+    Optional<StrategyScope> find(StrategyId id) {
+        return jdbc.sql("""
+                select s.state, p.lead,
+                  array(select distinct v.submitted_by from strategy.submission_version v where v.strategy = s.id) submitters,
+                  array(select distinct r.reviewer from strategy.review r where r.strategy = s.id) reviewers
+                from strategy.strategy s join programme.project p on p.id = s.project
+                where s.id = ?""").param(id.value()).query(StrategyScopes::toScope).optional();
+    }
+
+    boolean allows(Actor actor, StrategyAction action, StrategyId id) {
+        return find(id).filter(scope -> policy.allows(actor, action, scope)).isPresent();
+    }
+
+    /** @throws org.maschinenraum.portal.access.AccessDenied unless allowed */
+    StrategyScope require(Actor actor, StrategyAction action, StrategyId id) {
+        var scope = find(id).orElseThrow(() -> new Refusal("strategy.refused-gone"));
+        policy.require(actor, action, scope);
+        return scope;
+    }
+
+    private static StrategyScope toScope(ResultSet row, int number) throws SQLException {
+        return new StrategyScope(
+                StrategyState.valueOf(row.getString("state")),
+                new PersonId(row.getObject("lead", UUID.class)),
+                people(row.getArray("submitters")),
+                people(row.getArray("reviewers")),
+                null);
+    }
+
+    private static Set<PersonId> people(Array array) throws SQLException {
+        return Arrays.stream((UUID[]) array.getArray()).map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    }
+}
