@@ -24,8 +24,8 @@ class MirroredPeople implements People {
     private static final String SELECT = """
             select id, username, first_name, last_name, email, roles from directory.person
             """;
-    private static final String GERMAN_ORDER = """
-             order by last_name collate "de-x-icu", first_name collate "de-x-icu", username""";
+    private static final String GERMAN_ORDER =
+            " order by last_name collate \"de-x-icu\", first_name collate \"de-x-icu\", username";
 
     private final JdbcClient jdbc;
 
