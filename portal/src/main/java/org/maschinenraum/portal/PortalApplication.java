@@ -10,6 +10,7 @@ import org.maschinenraum.integration.document.DocumentConfiguration;
 import org.maschinenraum.integration.identity.IdentityConfiguration;
 import org.maschinenraum.integration.mail.MailConfiguration;
 import org.maschinenraum.integration.outbox.OutboxConfiguration;
+import org.maschinenraum.search.SearchConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
@@ -21,7 +22,8 @@ import org.springframework.context.annotation.Import;
     OutboxConfiguration.class,
     DocumentConfiguration.class,
     IdentityConfiguration.class,
-    MailConfiguration.class
+    MailConfiguration.class,
+    SearchConfiguration.class
 })
 @Push(transport = Transport.WEBSOCKET_XHR) // requests stay on HTTP, so every one of them passes the login check
 @StyleSheet("styles/tokens.css")
