@@ -23,7 +23,7 @@ public final class Broker implements Service {
     private final BrokerPorts ports;
     private final String version;
     private final boolean controlledClock;
-    private @Nullable Child child;
+    private volatile @Nullable Child child;
 
     Broker(Folders folders, BrokerPorts ports, String version, boolean controlledClock) {
         this.folders = folders;

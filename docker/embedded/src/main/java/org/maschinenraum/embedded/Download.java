@@ -30,8 +30,10 @@ final class Download {
     Path of(Distribution distribution, Progress progress) {
         Path archive = distribution.in(localRepository());
         if (Files.notExists(archive)) {
-            progress.says("wartet, bis die Leitung frei ist");
-            LINE.lock();
+            if (!LINE.tryLock()) {
+                progress.says("wartet mit dem Herunterladen auf den vorigen Dienst");
+                LINE.lock();
+            }
             try {
                 fetch(distribution, progress);
             } finally {

@@ -32,7 +32,7 @@ final class Elasticsearch implements Service {
     private final Folders folders;
     private final int http;
     private final int transport;
-    private @Nullable Child child;
+    private volatile @Nullable Child child;
 
     Elasticsearch(Folders folders, int http, int transport) {
         this.folders = folders;

@@ -37,7 +37,7 @@ final class Keycloak implements Service {
 
     private final Folders folders;
     private final int port;
-    private @Nullable Child child;
+    private volatile @Nullable Child child;
 
     Keycloak(Folders folders, int port) {
         this.folders = folders;

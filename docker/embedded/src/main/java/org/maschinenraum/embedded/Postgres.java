@@ -8,25 +8,34 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 18 with German collation. */
 final class Postgres implements Service {
 
-    /** Ends the server, which detaches itself from whoever started it, when the pipe to this shell closes. */
+    /**
+     * The server detaches itself from whoever started it. This shell ends it when the pipe from the stack closes. It is
+     * there before the server, and looks for it for a few seconds: the stack may die in between.
+     */
     private static final String WATCH = """
             trap '' INT HUP TERM
             while read -r line; do :; done
-            kill -INT "$0" || exit 0
-            for i in 1 2 3 4 5 6 7 8 9 10; do sleep 0.5; kill -0 "$0" || exit 0; done
-            kill -QUIT "$0"
+            signal() {
+              pid=$(head -n 1 "$0/postmaster.pid" 2>/dev/null) || return 1
+              case $(ps -p "$pid" -o comm= 2>/dev/null) in *postgres*) kill "-$1" "$pid" ;; *) return 1 ;; esac
+            }
+            for i in 1 2 3 4 5; do signal INT; sleep 1; done
+            signal QUIT
             """;
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(3);
 
     private final Folders folders;
     private final PostgresAddress address;
-    private @Nullable EmbeddedPostgres server;
-    private @Nullable Process watcher;
+    private volatile @Nullable EmbeddedPostgres server;
+    private volatile @Nullable Process watcher;
 
     Postgres(Folders folders, int port) {
         this.folders = folders;
@@ -51,8 +60,8 @@ final class Postgres implements Service {
     public void start(Progress progress) {
         progress.says(Files.exists(data().resolve("PG_VERSION")) ? "startet" : "wird entpackt und legt Daten an");
         try {
+            watcher = watch(data());
             server = builder().start();
-            watcher = watch(postmaster().orElseThrow());
         } catch (IOException | IllegalStateException e) {
             throw new ServiceFailed(
                     "PostgreSQL startet nicht: %s. Protokoll: %s".formatted(e.getMessage(), folders.log("postgres")),
@@ -71,13 +80,26 @@ final class Postgres implements Service {
     public void stop() {
         try {
             if (server != null) {
+                Optional<ProcessHandle> postmaster = postmaster();
                 server.close();
-            }
-            if (watcher != null) {
-                watcher.destroyForcibly();
+                postmaster.ifPresent(Postgres::awaitEnd);
+                stopWatching();
             }
         } catch (IOException e) {
             throw new ServiceFailed("PostgreSQL ließ sich nicht beenden: " + e.getMessage(), e);
+        }
+    }
+
+    /** The server reports its end a moment before its process is gone. */
+    private static void awaitEnd(ProcessHandle process) {
+        process.onExit()
+                .completeOnTimeout(process, STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    private void stopWatching() {
+        if (watcher != null) {
+            watcher.destroyForcibly();
         }
     }
 
@@ -125,8 +147,8 @@ final class Postgres implements Service {
         }
     }
 
-    private static Process watch(ProcessHandle postmaster) throws IOException {
-        return new ProcessBuilder("sh", "-c", WATCH, Long.toString(postmaster.pid()))
+    private static Process watch(Path data) throws IOException {
+        return new ProcessBuilder("sh", "-c", WATCH, data.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -21,8 +21,9 @@ final class RealmImport {
     static final Map<String, String> ENVIRONMENT =
             Map.of("PORTAL_CLIENT_SECRET", CLIENT_SECRET, "PORTAL_ADMIN_CLIENT_SECRET", ADMIN_CLIENT_SECRET);
 
-    private static final List<String> FILES =
-            List.of("/keycloak/maschinenraum-realm.json", "/keycloak/dev/maschinenraum-users-0.json");
+    static final String DEMO_ACCOUNTS = "/keycloak/dev/maschinenraum-users-0.json";
+
+    private static final List<String> FILES = List.of("/keycloak/maschinenraum-realm.json", DEMO_ACCOUNTS);
 
     private RealmImport() {}
 

@@ -33,7 +33,7 @@ final class KeycloakIdentityProvider implements IdentityProvider {
             Access access = admin.open();
             Map<UUID, Set<String>> roles = rolesByUser(access);
             return access.enabledUsers().stream()
-                    .filter(KeycloakIdentityProvider::person)
+                    .filter(KeycloakIdentityProvider::enabledPerson)
                     .distinct() // a person added while paging shifts the next page
                     .map(user -> account(user, roles.getOrDefault(user.id(), Set.of())))
                     .toList();
@@ -45,8 +45,7 @@ final class KeycloakIdentityProvider implements IdentityProvider {
         return asked(() -> {
             Access access = admin.open();
             return access.user(subject)
-                    .filter(User::enabled)
-                    .filter(KeycloakIdentityProvider::person)
+                    .filter(KeycloakIdentityProvider::enabledPerson)
                     .map(user -> account(user, rolesOf(user, access)));
         });
     }
@@ -67,8 +66,10 @@ final class KeycloakIdentityProvider implements IdentityProvider {
         return roles;
     }
 
-    private static boolean person(User user) {
-        return user.serviceAccountClientId() == null && !user.username().startsWith("service-account-");
+    private static boolean enabledPerson(User user) {
+        return user.enabled()
+                && user.serviceAccountClientId() == null
+                && !user.username().startsWith("service-account-");
     }
 
     private static Account account(User user, Set<String> roles) {

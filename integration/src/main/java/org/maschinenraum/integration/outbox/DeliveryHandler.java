@@ -3,7 +3,8 @@ package org.maschinenraum.integration.outbox;
 /**
  * Delivers one kind of outbox row to the far end; must bear being called twice with the same delivery id.
  *
- * <p>Called outside any transaction. An exception keeps the row, with its text, for a later attempt.
+ * <p>Called outside any transaction, with a time limit of its own that is shorter than {@link OutboxSettings#lease()}.
+ * An exception keeps the row, with its text, for a later attempt.
  */
 public interface DeliveryHandler<P> {
 
@@ -11,5 +12,11 @@ public interface DeliveryHandler<P> {
 
     Class<P> payloadType();
 
+    /** Whether the far end can be delivered to at all; until then rows of this kind wait untouched. */
+    default boolean ready() {
+        return true;
+    }
+
+    /** @throws NotYet if the delivery has to wait for something else */
     void deliver(Delivery<P> delivery) throws Exception;
 }

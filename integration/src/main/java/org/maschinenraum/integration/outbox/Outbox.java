@@ -1,9 +1,21 @@
 package org.maschinenraum.integration.outbox;
 
 import org.jspecify.annotations.Nullable;
+import org.maschinenraum.integration.database.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes what has to leave the database, in the caller's transaction. */
 public class Outbox {
+
+    private final JdbcClient jdbc;
+    private final WakeUp poller;
+
+    Outbox(JdbcClient jdbc, WakeUp poller) {
+        this.jdbc = jdbc;
+        this.poller = poller;
+    }
 
     /**
      * Inserts one delivery and wakes the poller after commit.
@@ -15,11 +27,46 @@ public class Outbox {
      * @throws IllegalStateException outside a transaction
      */
     public long send(String kind, @Nullable String lane, Object payload) {
-        throw new UnsupportedOperationException();
+        requireTransaction();
+        long id = jdbc.sql("""
+                insert into integration.outbox (kind, lane, payload) values (:kind, :lane, :payload) returning id
+                """)
+                .param("kind", kind)
+                .param("lane", lane)
+                .param("payload", Json.of(payload))
+                .query(Long.class)
+                .single();
+        ringAfterCommit();
+        return id;
     }
 
-    /** Makes the waiting deliveries of this lane due now, after commit; for the event a delivery waited for. */
+    /**
+     * Makes the waiting deliveries of this lane due now, after commit; for the event a delivery waited for.
+     *
+     * @throws IllegalStateException outside a transaction
+     */
     public void wake(String lane) {
-        throw new UnsupportedOperationException();
+        requireTransaction();
+        // No attempt counted: neither under way nor failing, only told to wait.
+        jdbc.sql("update integration.outbox set due = now() where lane = :lane and attempts = 0 and due > now()")
+                .param("lane", lane)
+                .update();
+        ringAfterCommit();
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(
+                    "the outbox is written in the transaction of what it reports, none is open");
+        }
+    }
+
+    private void ringAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                poller.ring();
+            }
+        });
     }
 }

@@ -170,6 +170,14 @@ public class Strategies {
         }
     }
 
+    /** The process ended because of the withdrawal; the domain decided it before. */
+    void confirmWithdrawal(StrategyId id) {
+        if (cases.lock(id).state() != StrategyState.WITHDRAWN) {
+            throw new IllegalStateException(
+                    "the process of strategy " + id.value() + " was withdrawn, the strategy was not");
+        }
+    }
+
     private void answer(Strategy strategy, String element, int round, PersonId by, Map<String, Object> outcome) {
         tasks.answer(new TaskKey(strategy.id().value(), element, round), PROCESS, by, outcome);
     }

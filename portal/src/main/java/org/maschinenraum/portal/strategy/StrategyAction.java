@@ -6,6 +6,7 @@ import org.maschinenraum.portal.access.Action;
 public enum StrategyAction implements Action {
     CREATE_DRAFT("strategy.create-draft"),
     SEE("strategy.see"),
+    SEE_ALL_SUBMITTED("strategy.see-all-submitted"),
     EDIT("strategy.edit"),
     SUBMIT("strategy.submit"),
     CHECK_COMPLETENESS("strategy.check-completeness"),

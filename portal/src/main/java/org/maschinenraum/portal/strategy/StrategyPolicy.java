@@ -10,6 +10,7 @@ import static org.maschinenraum.portal.strategy.StrategyAction.EDIT;
 import static org.maschinenraum.portal.strategy.StrategyAction.REQUEST_CHANGES;
 import static org.maschinenraum.portal.strategy.StrategyAction.REVIEW;
 import static org.maschinenraum.portal.strategy.StrategyAction.SEE;
+import static org.maschinenraum.portal.strategy.StrategyAction.SEE_ALL_SUBMITTED;
 import static org.maschinenraum.portal.strategy.StrategyAction.SEE_REVIEWS;
 import static org.maschinenraum.portal.strategy.StrategyAction.SUBMIT;
 import static org.maschinenraum.portal.strategy.StrategyAction.WITHDRAW;
@@ -44,6 +45,7 @@ class StrategyPolicy implements PolicyRows {
     public List<Rule> rules() {
         return List.of(
                 allow(CREATE_DRAFT, LEAD),
+                allow(SEE_ALL_SUBMITTED, COORDINATOR, APPROVER),
                 allow(SEE, LEAD, SUBMITTER),
                 allow(SEE, COORDINATOR, APPROVER).in(ONCE_SUBMITTED),
                 allow(SEE, ASSIGNED_REVIEWER).in(IN_REVIEW, AWAITING_DECISION, CHANGES_REQUESTED, APPROVED, REJECTED),

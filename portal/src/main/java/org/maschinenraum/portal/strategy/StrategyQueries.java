@@ -1,11 +1,14 @@
 package org.maschinenraum.portal.strategy;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.CurrentActor;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Role;
@@ -123,6 +126,33 @@ public class StrategyQueries {
                 .query((row, number) -> StrategyRows.review(row))
                 .optional()
                 .filter(review -> may(StrategyAction.SEE, review.strategy()));
+    }
+
+    /** Of the present round, not handed in yet. */
+    List<ReviewOverview> openReviews(StrategyId id) {
+        return jdbc.sql(REVIEW + """
+                where r.strategy = ? and r.state = 'OPEN'
+                  and r.round = (select round from strategy.strategy where id = r.strategy) order by r.id""")
+                .param(id.value())
+                .query((row, number) -> StrategyRows.review(row))
+                .list();
+    }
+
+    /** For the inbox, by seat. */
+    Optional<ReviewOverview> review(@Nullable String seat) {
+        return jdbc.sql(REVIEW + "where r.id = ?::uuid")
+                .param(seat)
+                .query((row, number) -> StrategyRows.review(row))
+                .optional();
+    }
+
+    /** When the last review of the round came in. */
+    Optional<Instant> reviewsConcluded(StrategyId id, int round) {
+        return jdbc.sql("select max(submitted_at) concluded from strategy.review where strategy = ? and round = ?")
+                .params(id.value(), round)
+                .query((row, number) -> row.getTimestamp("concluded"))
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     private static final String REVIEW = """

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StrategyScopes {
 
+    private static final String SELECT = """
+            select s.id, s.state, p.lead,
+              array(select distinct v.submitted_by from strategy.submission_version v where v.strategy = s.id) submitters,
+              array(select distinct r.reviewer from strategy.review r where r.strategy = s.id) reviewers
+            from strategy.strategy s join programme.project p on p.id = s.project
+            """;
+
     private final JdbcClient jdbc;
     private final Policy policy;
 
@@ -28,12 +36,23 @@ class StrategyScopes {
     }
 
     Optional<StrategyScope> find(StrategyId id) {
-        return jdbc.sql("""
-                select s.state, p.lead,
-                  array(select distinct v.submitted_by from strategy.submission_version v where v.strategy = s.id) submitters,
-                  array(select distinct r.reviewer from strategy.review r where r.strategy = s.id) reviewers
-                from strategy.strategy s join programme.project p on p.id = s.project
-                where s.id = ?""").param(id.value()).query(StrategyScopes::toScope).optional();
+        return jdbc.sql(SELECT + "where s.id = ?")
+                .param(id.value())
+                .query(StrategyScopes::toScope)
+                .optional();
+    }
+
+    /** Those of the given strategies on which the actor may do this. */
+    Set<UUID> allowed(Actor actor, StrategyAction action, Set<UUID> ids) {
+        return jdbc
+                .sql(SELECT + "where s.id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), toScope(row, number)))
+                .list()
+                .stream()
+                .filter(entry -> policy.allows(actor, action, entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean allows(Actor actor, StrategyAction action, StrategyId id) {

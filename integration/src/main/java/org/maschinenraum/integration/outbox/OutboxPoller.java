@@ -1,0 +1,147 @@
+package org.maschinenraum.integration.outbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.maschinenraum.integration.database.Json;
+import org.maschinenraum.integration.outbox.OutboxRows.Claimed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Empties the outbox: claims what is due, delivers on virtual threads, never holds a transaction meanwhile. */
+final class OutboxPoller implements SmartLifecycle {
+
+    /** Starts after what it delivers to, stops before it. */
+    static final int PHASE = 1000;
+
+    private static final Logger log = LoggerFactory.getLogger(OutboxPoller.class);
+    private static final int LONGEST_ERROR = 2000;
+
+    private final OutboxRows rows;
+    private final OutboxSettings settings;
+    private final WakeUp wakeUp;
+    private final Map<String, DeliveryHandler<?>> handlers;
+    private final Semaphore free;
+    private volatile boolean running;
+
+    OutboxPoller(OutboxRows rows, OutboxSettings settings, WakeUp wakeUp, List<DeliveryHandler<?>> handlers) {
+        this.rows = rows;
+        this.settings = settings;
+        this.wakeUp = wakeUp;
+        this.handlers = handlers.stream().collect(Collectors.toMap(DeliveryHandler::kind, Function.identity()));
+        this.free = new Semaphore(settings.parallel());
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("outbox").start(this::poll);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    /** Claims nothing more, then waits for what is under way; what does not end in time comes again after its lease. */
+    @Override
+    public void stop() {
+        running = false;
+        wakeUp.ring();
+        try {
+            if (free.tryAcquire(settings.parallel(), settings.stopping().toMillis(), TimeUnit.MILLISECONDS)) {
+                free.release(settings.parallel());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void poll() {
+        try {
+            while (running) {
+                if (claimAndDeliver() == 0) {
+                    wakeUp.await(settings.idle());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int claimAndDeliver() {
+        Set<String> kinds = readyKinds();
+        int places = free.drainPermits();
+        List<Claimed> claimed = places == 0 || kinds.isEmpty() ? List.of() : claim(kinds, places);
+        free.release(places - claimed.size());
+        claimed.forEach(row -> Thread.ofVirtual().name("outbox-" + row.id()).start(() -> deliverAndRelease(row)));
+        return claimed.size();
+    }
+
+    private Set<String> readyKinds() {
+        return handlers.values().stream()
+                .filter(DeliveryHandler::ready)
+                .map(DeliveryHandler::kind)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Claimed> claim(Set<String> kinds, int limit) {
+        try {
+            return rows.claim(kinds, limit);
+        } catch (RuntimeException e) {
+            log.warn("the outbox cannot be read, trying again", e);
+            return List.of();
+        }
+    }
+
+    private void deliverAndRelease(Claimed row) {
+        try {
+            deliver(row);
+        } catch (RuntimeException e) {
+            log.warn("the outcome of delivery {} ({}) could not be recorded, it comes again", row.id(), row.kind(), e);
+        } finally {
+            free.release();
+            wakeUp.ring();
+        }
+    }
+
+    private void deliver(Claimed row) {
+        try {
+            handOver(row, handler(row));
+            rows.delivered(row);
+        } catch (NotYet e) {
+            rows.notYet(row);
+        } catch (Throwable e) {
+            // The text may name a person: it goes to the administrator's page, not to the log.
+            log.warn("delivery {} ({}) failed at attempt {}: {}", row.id(), row.kind(), row.attempts(), e.getClass());
+            rows.failed(row, shortened(e.toString()));
+        }
+    }
+
+    private DeliveryHandler<?> handler(Claimed row) {
+        DeliveryHandler<?> handler = handlers.get(row.kind());
+        if (handler == null) {
+            throw new IllegalStateException("no handler for " + row.kind());
+        }
+        return handler;
+    }
+
+    private static <P> void handOver(Claimed row, DeliveryHandler<P> handler) throws Exception {
+        P payload = Json.read(row.payload(), handler.payloadType());
+        handler.deliver(new Delivery<>(row.id(), row.attempts(), payload));
+    }
+
+    private static String shortened(String error) {
+        return error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
+    }
+}

@@ -1,0 +1,83 @@
+package org.maschinenraum.integration.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maschinenraum.integration.database.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The poller's statements; each is a transaction of its own. */
+final class OutboxRows {
+
+    /** A row given to this poller until its lease ends. */
+    record Claimed(long id, String kind, String payload, int attempts) {}
+
+    private final JdbcClient jdbc;
+    private final OutboxSettings settings;
+
+    OutboxRows(JdbcClient jdbc, OutboxSettings settings) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+    }
+
+    List<Claimed> claim(Set<String> kinds, int limit) {
+        return jdbc.sql("""
+                with due as materialized (
+                  select id from integration.outbox o
+                  where due <= now() and kind in (:kinds)
+                    and (lane is null or not exists (
+                      select 1 from integration.outbox older where older.lane = o.lane and older.id < o.id))
+                  order by due, id limit :limit for update skip locked)
+                update integration.outbox o set due = now() + :lease * interval '1 ms', attempts = attempts + 1
+                from due where o.id = due.id
+                returning o.id, o.kind, o.payload, o.attempts
+                """)
+                .param("kinds", kinds)
+                .param("limit", limit)
+                .param("lease", settings.lease().toMillis())
+                .query(OutboxRows::claimed)
+                .list();
+    }
+
+    private static Claimed claimed(ResultSet row, int number) throws SQLException {
+        return new Claimed(
+                row.getLong("id"), Rows.text(row, "kind"), Rows.text(row, "payload"), row.getInt("attempts"));
+    }
+
+    void delivered(Claimed row) {
+        jdbc.sql("delete from integration.outbox where id = :id and attempts = :attempts")
+                .param("id", row.id())
+                .param("attempts", row.attempts())
+                .update();
+    }
+
+    void failed(Claimed row, String error) {
+        again(row, row.attempts(), backOff(row.attempts()), error);
+    }
+
+    void notYet(Claimed row) {
+        again(row, 0, settings.notYet(), null);
+    }
+
+    private void again(Claimed row, int attempts, Duration after, @Nullable String error) {
+        jdbc.sql("""
+                update integration.outbox
+                set due = now() + :after * interval '1 ms', attempts = :attempts, error = :error
+                where id = :id and attempts = :claimed
+                """)
+                .param("after", after.toMillis())
+                .param("attempts", attempts)
+                .param("error", error)
+                .param("id", row.id())
+                .param("claimed", row.attempts())
+                .update();
+    }
+
+    private Duration backOff(int attempts) {
+        Duration doubled = Duration.ofSeconds(1L << Math.min(attempts, 20));
+        return doubled.compareTo(settings.longestRetry()) < 0 ? doubled : settings.longestRetry();
+    }
+}

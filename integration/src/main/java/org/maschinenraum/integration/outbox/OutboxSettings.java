@@ -1,0 +1,24 @@
+package org.maschinenraum.integration.outbox;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the outbox is emptied.
+ *
+ * @param lease how long one attempt may take before the row is given to another; longer than any handler's timeout
+ * @param idle how long an empty outbox sleeps when nobody wakes it
+ * @param parallel deliveries under way at once
+ * @param notYet how soon a delivery that is not yet possible is looked at again
+ * @param longestRetry a failing delivery is tried again after 2ⁿ s, at most this
+ * @param stopping how long the end of the application waits for deliveries under way
+ */
+@ConfigurationProperties("maschinenraum.outbox")
+public record OutboxSettings(
+        @DefaultValue("2m") Duration lease,
+        @DefaultValue("1s") Duration idle,
+        @DefaultValue("32") int parallel,
+        @DefaultValue("1s") Duration notYet,
+        @DefaultValue("1h") Duration longestRetry,
+        @DefaultValue("10s") Duration stopping) {}

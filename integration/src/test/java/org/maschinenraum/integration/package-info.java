@@ -1,0 +1,5 @@
+/** What the tests of several adapters share. */
+@NullMarked
+package org.maschinenraum.integration;
+
+import org.jspecify.annotations.NullMarked;

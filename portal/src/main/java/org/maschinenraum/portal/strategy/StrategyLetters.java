@@ -1,0 +1,92 @@
+package org.maschinenraum.portal.strategy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.maschinenraum.portal.access.PersonId;
+import org.maschinenraum.portal.access.Role;
+import org.maschinenraum.portal.directory.People;
+import org.maschinenraum.portal.directory.Person;
+import org.maschinenraum.portal.notification.Notifications;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who gets a letter when; the templates lie under {@code mail/strategy}. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class StrategyLetters {
+
+    private final Notifications notifications;
+    private final StrategyQueries queries;
+    private final People people;
+
+    StrategyLetters(Notifications notifications, StrategyQueries queries, People people) {
+        this.notifications = notifications;
+        this.queries = queries;
+        this.people = people;
+    }
+
+    @EventListener
+    void submitted(StrategySubmitted event) {
+        send(office(), "strategy/submitted", event, StrategyPaths.page(event.strategy()));
+    }
+
+    @EventListener
+    void reviewersNamed(CompletenessChecked event) {
+        queries.openReviews(event.strategy())
+                .forEach(review -> send(
+                        List.of(review.reviewer()),
+                        "strategy/review-assigned",
+                        event,
+                        StrategyPaths.review(review.id())));
+    }
+
+    @EventListener
+    void changesRequested(ChangesRequested event) {
+        sendToLead("strategy/changes-requested", event);
+    }
+
+    @EventListener
+    void concluded(ReviewsConcluded event) {
+        var approvers = people.withRole(Role.APPROVER).stream().map(Person::id).toList();
+        send(approvers, "strategy/awaiting-decision", event, StrategyPaths.decision(event.strategy()));
+    }
+
+    @EventListener
+    void approved(StrategyApproved event) {
+        sendToLead("strategy/approved", event);
+    }
+
+    @EventListener
+    void rejected(StrategyRejected event) {
+        sendToLead("strategy/rejected", event);
+    }
+
+    @EventListener
+    void withdrawn(StrategyWithdrawn event) {
+        if (event.round() > 0) {
+            var reviewers = queries.openReviews(event.strategy()).stream()
+                    .map(ReviewOverview::reviewer)
+                    .toList();
+            send(office(), "strategy/withdrawn", event, StrategyPaths.page(event.strategy()));
+            send(reviewers, "strategy/withdrawn-from-review", event, "");
+        }
+    }
+
+    private List<PersonId> office() {
+        return people.withRole(Role.COORDINATOR).stream().map(Person::id).toList();
+    }
+
+    private void sendToLead(String kind, StrategyEvent event) {
+        var lead = queries.find(event.strategy()).orElseThrow().project().lead();
+        send(List.of(lead), kind, event, StrategyPaths.page(event.strategy()));
+    }
+
+    private void send(Collection<PersonId> recipients, String kind, StrategyEvent event, String path) {
+        var project = queries.find(event.strategy()).orElseThrow().project();
+        var values = Map.of("project", project.title(), "reference", project.reference());
+        recipients.forEach(recipient -> notifications.send(recipient, kind, values, path));
+    }
+}
