@@ -57,6 +57,22 @@ public class InboxQueries {
         return new DueCounts(counts);
     }
 
+    public List<TaskOverview> mine(int offset, int limit) {
+        return list(InboxPart.MINE, offset, limit);
+    }
+
+    public int countMine() {
+        return count(InboxPart.MINE);
+    }
+
+    public List<TaskOverview> ofMyGroups(int offset, int limit) {
+        return list(InboxPart.MY_GROUPS, offset, limit);
+    }
+
+    public int countOfMyGroups() {
+        return count(InboxPart.MY_GROUPS);
+    }
+
     public int count(InboxPart part) {
         return asking("select count(*) from task.task t" + part.where())
                 .query(Integer.class)
