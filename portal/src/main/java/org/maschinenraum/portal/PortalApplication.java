@@ -7,9 +7,11 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import org.maschinenraum.integration.database.DatabaseConfiguration;
 import org.maschinenraum.integration.document.DocumentConfiguration;
+import org.maschinenraum.integration.engine.EngineConfiguration;
 import org.maschinenraum.integration.identity.IdentityConfiguration;
 import org.maschinenraum.integration.mail.MailConfiguration;
 import org.maschinenraum.integration.outbox.OutboxConfiguration;
+import org.maschinenraum.search.SearchConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
@@ -19,9 +21,11 @@ import org.springframework.context.annotation.Import;
 @Import({
     DatabaseConfiguration.class,
     OutboxConfiguration.class,
+    EngineConfiguration.class,
     DocumentConfiguration.class,
     IdentityConfiguration.class,
-    MailConfiguration.class
+    MailConfiguration.class,
+    SearchConfiguration.class
 })
 @Push(transport = Transport.WEBSOCKET_XHR) // requests stay on HTTP, so every one of them passes the login check
 @StyleSheet("styles/tokens.css")
