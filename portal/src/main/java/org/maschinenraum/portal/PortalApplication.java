@@ -5,12 +5,28 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
+import org.maschinenraum.integration.database.DatabaseConfiguration;
+import org.maschinenraum.integration.document.DocumentConfiguration;
+import org.maschinenraum.integration.engine.EngineConfiguration;
+import org.maschinenraum.integration.identity.IdentityConfiguration;
+import org.maschinenraum.integration.mail.MailConfiguration;
+import org.maschinenraum.integration.outbox.OutboxConfiguration;
+import org.maschinenraum.search.SearchConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
 
 /** Starts the portal. */
 @SpringBootApplication
-// The adapters' configuration classes of integration and search are imported here: @Import({...})
+@Import({
+    DatabaseConfiguration.class,
+    OutboxConfiguration.class,
+    EngineConfiguration.class,
+    DocumentConfiguration.class,
+    IdentityConfiguration.class,
+    MailConfiguration.class,
+    SearchConfiguration.class
+})
 @Push(transport = Transport.WEBSOCKET_XHR) // requests stay on HTTP, so every one of them passes the login check
 @StyleSheet("styles/tokens.css")
 @StyleSheet("styles/vaadin.css")

@@ -23,6 +23,7 @@ record Folders(Path services, Path data, Path logs) {
     /** Fresh folders, named after this process so that a later one can tell whether they are still in use. */
     static Folders ofTests() {
         Path stack = stack();
+        Leftovers.remove(stack.resolve("tests"));
         Path mine = stack.resolve("tests")
                 .resolve("%d-%.8s".formatted(ProcessHandle.current().pid(), UUID.randomUUID()));
         return new Folders(stack.resolve("services"), mine.resolve("data"), mine.resolve("logs"));

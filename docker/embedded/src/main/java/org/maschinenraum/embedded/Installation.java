@@ -52,13 +52,21 @@ final class Installation {
 
     private void installAlone(Distribution distribution, Preparation preparation, Path home, Progress progress)
             throws IOException {
-        progress.says("wartet auf einen anderen Stapel, der dasselbe einrichtet");
         try (FileChannel channel = lockFile(distribution);
-                FileLock held = channel.lock()) {
+                FileLock held = lock(channel, progress)) {
             if (held.isValid() && !isThere(services, distribution)) {
                 install(distribution, preparation, home, progress);
             }
         }
+    }
+
+    private static FileLock lock(FileChannel channel, Progress progress) throws IOException {
+        FileLock free = channel.tryLock();
+        if (free != null) {
+            return free;
+        }
+        progress.says("wartet auf einen anderen Stapel, der dasselbe einrichtet");
+        return channel.lock();
     }
 
     private FileChannel lockFile(Distribution distribution) throws IOException {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class Postgres implements Service {
             for i in 1 2 3 4 5; do signal INT; sleep 1; done
             signal QUIT
             """;
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(3);
 
     private final Folders folders;
     private final PostgresAddress address;
@@ -77,12 +80,21 @@ final class Postgres implements Service {
     public void stop() {
         try {
             if (server != null) {
+                Optional<ProcessHandle> postmaster = postmaster();
                 server.close();
+                postmaster.ifPresent(Postgres::awaitEnd);
                 stopWatching();
             }
         } catch (IOException e) {
             throw new ServiceFailed("PostgreSQL ließ sich nicht beenden: " + e.getMessage(), e);
         }
+    }
+
+    /** The server reports its end a moment before its process is gone. */
+    private static void awaitEnd(ProcessHandle process) {
+        process.onExit()
+                .completeOnTimeout(process, STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     private void stopWatching() {

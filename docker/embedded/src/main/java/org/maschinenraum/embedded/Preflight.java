@@ -1,7 +1,9 @@
 package org.maschinenraum.embedded;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -27,7 +29,7 @@ final class Preflight {
         services.forEach(Preflight::checkPorts);
     }
 
-    /** Held as long as this process lives: two stacks would share their data. */
+    /** Held as long as this process lives: two stacks would share their data. {@code ./dev reset} reads who holds it. */
     @SuppressWarnings("resource")
     static void claim(Path folder) {
         try {
@@ -37,6 +39,9 @@ final class Preflight {
                 throw new ServiceFailed(
                         "In diesem Ordner läuft schon ein Stapel. Bitte jenen mit Strg+C beenden oder ihn weiter nutzen.");
             }
+            file.truncate(0);
+            file.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
         } catch (IOException e) {
             throw new ServiceFailed("%s ist nicht beschreibbar: %s".formatted(folder, e.getMessage()), e);
         }

@@ -7,6 +7,10 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 /** Asks before a destructive action: what happens, to whom, what stays, how to undo it. */
 public class ConfirmAction extends ConfirmDialog {
 
+    /** Enter alone must not destroy anything. */
+    private static final String FOCUS_THE_WAY_OUT =
+            "requestAnimationFrame(() => this.querySelector('[slot=cancel-button]')?.focus())";
+
     /**
      * @param question such as „Antrag zurückziehen?“
      * @param consequence what will happen and how it can be undone
@@ -19,6 +23,7 @@ public class ConfirmAction extends ConfirmDialog {
         setCancelText(Texts.of("shell.cancel"));
         setConfirmButton(destructive(verb));
         addConfirmListener(confirmed -> action.run());
+        addOpenedChangeListener(opened -> getElement().executeJs(FOCUS_THE_WAY_OUT));
     }
 
     private static Button destructive(String verb) {

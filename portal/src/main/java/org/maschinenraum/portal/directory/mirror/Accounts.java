@@ -1,14 +1,12 @@
 package org.maschinenraum.portal.directory.mirror;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
+import org.maschinenraum.integration.database.Json;
 import org.maschinenraum.integration.identity.IdentityProvider.Account;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the mirror. Each write says for which instant it is true, so that an older view never overwrites a newer one. */
 @Repository
@@ -18,7 +16,7 @@ class Accounts {
             insert into directory.person (id, username, first_name, last_name, email, roles, seen)
             select subject, coalesce(username, ''), coalesce("firstName", ''), coalesce("lastName", ''),
                    coalesce(email, ''), roles, :seen
-              from jsonb_to_recordset(cast(:accounts as jsonb))
+              from jsonb_to_recordset(:accounts)
                 as a (subject uuid, username text, "firstName" text, "lastName" text, email text, roles text[])
                 on conflict (id) do update set
                    username = excluded.username, first_name = excluded.first_name, last_name = excluded.last_name,
@@ -31,30 +29,24 @@ class Accounts {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    Accounts(JdbcClient jdbc, JsonMapper json) {
+    Accounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** Inserts or updates these accounts, in one statement. */
     void write(Collection<Account> accounts, Instant seen) {
         jdbc.sql(UPSERT)
-                .param("accounts", json.writeValueAsString(accounts))
-                .param("seen", utc(seen))
+                .param("accounts", Json.of(accounts))
+                .param("seen", seen)
                 .update();
     }
 
     /** Marks everybody else who was not seen since as gone. */
     int markOthersGone(Collection<Account> present, Instant seen) {
         return jdbc.sql(MARK_GONE)
-                .param("seen", utc(seen))
+                .param("seen", seen)
                 .param("ids", present.stream().map(Account::subject).toArray(UUID[]::new))
                 .update();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

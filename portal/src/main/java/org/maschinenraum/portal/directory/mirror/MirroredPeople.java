@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.maschinenraum.integration.database.Rows;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Role;
 import org.maschinenraum.portal.directory.People;
@@ -69,15 +70,12 @@ class MirroredPeople implements People {
     }
 
     private Optional<Person> byId(String sql, PersonId id) {
-        return jdbc.sql(sql)
-                .param("id", id.value())
-                .query(MirroredPeople::person)
-                .optional();
+        return jdbc.sql(sql).param("id", id).query(MirroredPeople::person).optional();
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {
         return new Person(
-                new PersonId(row.getObject("id", UUID.class)),
+                new PersonId(Rows.uuid(row, "id")),
                 row.getString("username"),
                 name(row),
                 row.getString("email"),

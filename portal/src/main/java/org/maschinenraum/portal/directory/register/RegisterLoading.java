@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.maschinenraum.integration.database.Json;
 import org.maschinenraum.portal.directory.LocalAuthority;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Loads {@code reference/local-authorities.csv} before anything else starts, if it changed. Authorities that are no longer in
@@ -34,7 +34,7 @@ class RegisterLoading implements SmartInitializingSingleton {
     private static final String UPSERT = """
             insert into directory.local_authority (ags, name, kind, state, district)
             select ags, name, kind, state, nullif(district, '')
-              from jsonb_to_recordset(cast(:rows as jsonb)) as a (ags text, name text, kind text, state text, district text)
+              from jsonb_to_recordset(:rows) as a (ags text, name text, kind text, state text, district text)
                 on conflict (ags) do update set
                    name = excluded.name, kind = excluded.kind, state = excluded.state, district = excluded.district
             """;
@@ -44,12 +44,10 @@ class RegisterLoading implements SmartInitializingSingleton {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
     private final TransactionTemplate transaction;
 
-    RegisterLoading(JdbcClient jdbc, JsonMapper json, TransactionTemplate transaction) {
+    RegisterLoading(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.json = json;
         this.transaction = transaction;
     }
 
@@ -63,7 +61,7 @@ class RegisterLoading implements SmartInitializingSingleton {
         var hash = hash(file);
         if (!isLoaded(hash)) {
             var rows = rows(file);
-            jdbc.sql(UPSERT).param("rows", json.writeValueAsString(rows)).update();
+            jdbc.sql(UPSERT).param("rows", Json.of(rows)).update();
             jdbc.sql(REMEMBER).param("name", FILE).param("hash", hash).update();
             LOG.info("Loaded {} local authorities", rows.size());
         }

@@ -3,21 +3,21 @@ package org.maschinenraum.portal.notification.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.maschinenraum.integration.database.Json;
+import org.maschinenraum.integration.database.Rows;
 import org.maschinenraum.portal.access.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class Letters {
 
     private static final String INSERT = """
             insert into notification.letter (id, person, kind, placeholders, path, message_id, created)
-            values (:id, :person, :kind, cast(:values as jsonb), :path, :messageId, :created)
+            values (:id, :person, :kind, :values, :path, :messageId, :created)
             """;
     private static final String SELECT = """
             select id, person, kind, placeholders, path, message_id,
@@ -26,33 +26,31 @@ class Letters {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
 
-    Letters(JdbcClient jdbc, JsonMapper json) {
+    Letters(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     void insert(StoredLetter letter, Instant created) {
         jdbc.sql(INSERT)
                 .param("id", letter.id())
-                .param("person", letter.person().value())
+                .param("person", letter.person())
                 .param("kind", letter.kind())
-                .param("values", json.writeValueAsString(letter.values()))
+                .param("values", Json.of(letter.values()))
                 .param("path", letter.path())
                 .param("messageId", letter.messageId())
-                .param("created", created.atOffset(ZoneOffset.UTC))
+                .param("created", created)
                 .update();
     }
 
     StoredLetter get(UUID id) {
-        return jdbc.sql(SELECT).param("id", id).query(this::letter).single();
+        return jdbc.sql(SELECT).param("id", id).query(Letters::letter).single();
     }
 
     void markSent(UUID id, Instant sent) {
         jdbc.sql("update notification.letter set sent = :sent where id = :id")
                 .param("id", id)
-                .param("sent", sent.atOffset(ZoneOffset.UTC))
+                .param("sent", sent)
                 .update();
     }
 
@@ -63,18 +61,21 @@ class Letters {
                 .update();
     }
 
-    private StoredLetter letter(ResultSet row, int number) throws SQLException {
+    private static StoredLetter letter(ResultSet row, int number) throws SQLException {
         return new StoredLetter(
-                row.getObject("id", UUID.class),
-                new PersonId(row.getObject("person", UUID.class)),
-                row.getString("kind"),
-                values(row.getString("placeholders")),
-                row.getString("path"),
-                row.getString("message_id"),
+                Rows.uuid(row, "id"),
+                new PersonId(Rows.uuid(row, "person")),
+                Rows.text(row, "kind"),
+                values(row),
+                Rows.text(row, "path"),
+                Rows.text(row, "message_id"),
                 row.getBoolean("closed"));
     }
 
-    private Map<String, String> values(String written) {
-        return json.readValue(written, new TypeReference<Map<String, String>>() {});
+    private static Map<String, String> values(ResultSet row) throws SQLException {
+        var values = new HashMap<String, String>();
+        Map<?, ?> written = Rows.json(row, "placeholders", Map.class);
+        written.forEach((name, value) -> values.put(String.valueOf(name), String.valueOf(value)));
+        return values;
     }
 }

@@ -34,6 +34,7 @@ class AccountMenu extends MenuBar {
         var avatar = new Span(person.initials());
         avatar.addClassName("mr-avatar");
         var words = new Span(new Bold(person.name()), new Span(person.roles()));
+        words.addClassName("mr-words");
         var face = new Div(avatar, words);
         face.addClassName("mr-me");
         return face;

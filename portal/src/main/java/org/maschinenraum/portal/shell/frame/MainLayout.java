@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -50,7 +51,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         setI18n(new AppLayoutI18n().setDrawer(Texts.of("shell.menu")));
     }
 
-    private static Header header(AccountMenu account) {
+    private Header header(AccountMenu account) {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.of("shell.menu"));
         toggle.setIcon(Icons.MENU.create());
@@ -59,10 +60,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return header;
     }
 
-    private static Anchor skipLink() {
-        var skip = new Anchor("#" + CONTENT, Texts.of("shell.skip"));
+    /** A button, because a link to a fragment would lead away from the page: its base is the start page. */
+    private NativeButton skipLink() {
+        var skip = new NativeButton(
+                Texts.of("shell.skip"), clicked -> main.getElement().callJsFunction("focus"));
         skip.addClassName("mr-skip");
-        skip.setRouterIgnore(true);
         return skip;
     }
 

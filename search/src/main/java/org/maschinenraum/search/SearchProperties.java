@@ -1,0 +1,16 @@
+package org.maschinenraum.search;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the index lies.
+ *
+ * @param address of Elasticsearch
+ * @param index the alias everything is read and written through
+ */
+@ConfigurationProperties("maschinenraum.search")
+record SearchProperties(
+        @DefaultValue("http://127.0.0.1:9200") URI address,
+        @DefaultValue("maschinenraum") String index) {}
