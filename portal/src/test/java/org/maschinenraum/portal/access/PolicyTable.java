@@ -72,12 +72,12 @@ public final class PolicyTable {
         return differences;
     }
 
-    private List<String> differences(
-            Policy policy, Action action, Who who, NamedCsvRecord row, Situation situation) {
+    private List<String> differences(Policy policy, Action action, Who who, NamedCsvRecord row, Situation situation) {
         return states().stream()
-                .filter(state -> policy.allows(who.actor(), action, situation.of(who, state))
-                        != allowed(row.getField(state)))
-                .map(state -> "%s · %s · %s: the table says %s".formatted(action.key(), who, state, row.getField(state)))
+                .filter(state ->
+                        policy.allows(who.actor(), action, situation.of(who, state)) != allowed(row.getField(state)))
+                .map(state ->
+                        "%s · %s · %s: the table says %s".formatted(action.key(), who, state, row.getField(state)))
                 .toList();
     }
 
@@ -101,9 +101,9 @@ public final class PolicyTable {
         }));
         rows.stream()
                 .filter(row -> row.getField("who").contains(EVERYBODY_ELSE))
-                .forEach(row -> everybody.forEach(who -> cells.computeIfAbsent(
-                                row.getField("action"), action -> new LinkedHashMap<>())
-                        .putIfAbsent(who, row)));
+                .forEach(row -> everybody.forEach(
+                        who -> cells.computeIfAbsent(row.getField("action"), action -> new LinkedHashMap<>())
+                                .putIfAbsent(who, row)));
         return cells;
     }
 

@@ -36,9 +36,9 @@ public final class RealPolicy {
      */
     public static Stream<Named<Policy>> withOneRowWrong(Class<? extends Action> room, List<? extends Enum<?>> states) {
         var rules = rules();
-        return rules.stream()
-                .filter(rule -> room.isInstance(rule.action()))
-                .flatMap(rule -> new WrongRows(rule, states).all().map(wrong -> Named.of(wrong.getName(), of(replaced(rules, rule, wrong.getPayload())))));
+        return rules.stream().filter(rule -> room.isInstance(rule.action())).flatMap(rule -> new WrongRows(rule, states)
+                .all()
+                .map(wrong -> Named.of(wrong.getName(), of(replaced(rules, rule, wrong.getPayload())))));
     }
 
     private static List<Rule> replaced(List<Rule> rules, Rule right, List<Rule> wrong) {

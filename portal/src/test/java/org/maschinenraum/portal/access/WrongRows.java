@@ -50,8 +50,7 @@ record WrongRows(Rule rule, List<? extends Enum<?>> states) {
                 .map(state -> wrong("also in " + state, rule.allowed(), rule.barred(), with(rule.states(), state)));
     }
 
-    private Named<List<Rule>> wrong(
-            String what, Set<Relation> allowed, Set<Relation> barred, Set<Enum<?>> inStates) {
+    private Named<List<Rule>> wrong(String what, Set<Relation> allowed, Set<Relation> barred, Set<Enum<?>> inStates) {
         return Named.of(name(what), List.of(new Rule(rule.action(), allowed, barred, inStates)));
     }
 

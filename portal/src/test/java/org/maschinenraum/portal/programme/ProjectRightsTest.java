@@ -40,7 +40,8 @@ class ProjectRightsTest {
     @Test
     void areWrittenForEveryPhase() {
         assertThat(TABLE.states())
-                .containsExactlyElementsOf(Arrays.stream(ProjectPhase.values()).map(Enum::name).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(ProjectPhase.values()).map(Enum::name).toList());
     }
 
     private static List<String> differences(Policy policy) {

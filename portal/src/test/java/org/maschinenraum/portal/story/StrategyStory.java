@@ -23,11 +23,10 @@ final class StrategyStory {
     }
 
     static void uploads(Visitor lead, Path document) {
-        FileChooser chooser = lead.page()
-                .waitForFileChooser(() -> lead.page()
-                        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("PDF")))
-                        .first()
-                        .click());
+        FileChooser chooser = lead.page().waitForFileChooser(() -> lead.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("PDF")))
+                .first()
+                .click());
         chooser.setFiles(document);
         lead.sees("ist hochgeladen");
     }
@@ -51,7 +50,9 @@ final class StrategyStory {
     }
 
     static void reviews(Visitor reviewer, String recommendation, String comment) {
-        reviewer.page().getByLabel(recommendation, new Page.GetByLabelOptions().setExact(true)).check();
+        reviewer.page()
+                .getByLabel(recommendation, new Page.GetByLabelOptions().setExact(true))
+                .check();
         reviewer.page().getByLabel("Begründung").fill(comment);
         reviewer.press("Gutachten abgeben");
         confirms(reviewer, "Gutachten abgeben");
@@ -59,7 +60,9 @@ final class StrategyStory {
     }
 
     static void approves(Visitor approver) {
-        approver.page().getByLabel("Positiv prüfen", new Page.GetByLabelOptions().setExact(true)).check();
+        approver.page()
+                .getByLabel("Positiv prüfen", new Page.GetByLabelOptions().setExact(true))
+                .check();
         approver.press("Positiv prüfen");
         confirms(approver, "Positiv prüfen");
         approver.sees("Die Strategie ist positiv geprüft.");
@@ -101,7 +104,9 @@ final class StrategyStory {
     private static void confirms(Visitor visitor, String button) {
         visitor.page()
                 .locator("vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 }

@@ -54,10 +54,12 @@ class StrategyStoryIT {
         approves(approver);
 
         lead.open("projekte").follow(project).sees("Positiv geprüft");
-        assertThat(lettersTo("projektleitung-1", "Strategie positiv geprüft: " + project)).isEqualTo(1);
+        assertThat(lettersTo("projektleitung-1", "Strategie positiv geprüft: " + project))
+                .isEqualTo(1);
         finds(lead, "Anpassung", project);
         findsNothing(browser.visitor().logIn("mitglied-1"), "Anpassung");
-        assertThat(RunningPortal.start().bean(AuditVerification.class).findings()).isEmpty();
+        assertThat(RunningPortal.start().bean(AuditVerification.class).findings())
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +77,8 @@ class StrategyStoryIT {
         lead.press("Strategie einreichen");
         lead.page()
                 .locator("vaadin-confirm-dialog")
-                .getByText("Strategie einreichen", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .getByText(
+                        "Strategie einreichen", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                 .last()
                 .click();
         lead.sees("Eingereicht.").sees("Fassung 2");
@@ -117,7 +120,10 @@ class StrategyStoryIT {
 
     private static void finds(Visitor visitor, String word, String project) {
         visitor.open("suche?q=" + word);
-        assertThat(visitor.page().getByRole(com.microsoft.playwright.options.AriaRole.MAIN).getByText(project).first())
+        assertThat(visitor.page()
+                        .getByRole(com.microsoft.playwright.options.AriaRole.MAIN)
+                        .getByText(project)
+                        .first())
                 .isVisible();
     }
 
@@ -128,9 +134,8 @@ class StrategyStoryIT {
     /** Waits until one is there, then counts. */
     private static long lettersTo(String account, String subject) {
         var mailbox = RunningPortal.start().bean(Mailbox.class);
-        org.awaitility.Awaitility.await()
-                .until(() -> mailbox.read(account + "@example.org", 50).stream()
-                        .anyMatch(letter -> letter.subject().equals(subject)));
+        org.awaitility.Awaitility.await().until(() -> mailbox.read(account + "@example.org", 50).stream()
+                .anyMatch(letter -> letter.subject().equals(subject)));
         return mailbox.read(account + "@example.org", 50).stream()
                 .filter(letter -> letter.subject().equals(subject))
                 .count();

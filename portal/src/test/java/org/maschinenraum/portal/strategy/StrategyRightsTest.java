@@ -19,8 +19,8 @@ import org.maschinenraum.portal.access.Who;
 /** Rights on strategies are what the table says (K1, K3, A28). */
 class StrategyRightsTest {
 
-    private static final PolicyTable TABLE = PolicyTable.read(
-            "strategy", "lead", "submitter", "named", "named-before", "author", "never-submitted");
+    private static final PolicyTable TABLE =
+            PolicyTable.read("strategy", "lead", "submitter", "named", "named-before", "author", "never-submitted");
 
     static Stream<Named<Policy>> wrongPolicies() {
         return RealPolicy.withOneRowWrong(StrategyAction.class, List.of(StrategyState.values()));
@@ -40,7 +40,8 @@ class StrategyRightsTest {
     @Test
     void areWrittenForEveryStateAndNoOtherAction() {
         assertThat(TABLE.states())
-                .containsExactlyElementsOf(Arrays.stream(StrategyState.values()).map(Enum::name).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(StrategyState.values()).map(Enum::name).toList());
         assertThat(TABLE.actions())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(StrategyAction.values())
                         .map(StrategyAction::key)

@@ -41,7 +41,8 @@ class TaskRightsTest {
     @Test
     void areWrittenForEveryState() {
         assertThat(TABLE.states())
-                .containsExactlyElementsOf(Arrays.stream(TaskState.values()).map(Enum::name).toList());
+                .containsExactlyElementsOf(
+                        Arrays.stream(TaskState.values()).map(Enum::name).toList());
     }
 
     private static List<String> differences(Policy policy) {
