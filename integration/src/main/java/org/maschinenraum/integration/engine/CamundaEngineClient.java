@@ -93,7 +93,6 @@ final class CamundaEngineClient implements EngineClient {
             call(client -> client.newTopologyRequest().send());
         } catch (EngineFailed e) {
             connection.rebuildIfAwayForLong();
-            throw e;
         }
     }
 
