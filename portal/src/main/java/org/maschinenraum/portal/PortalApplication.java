@@ -7,6 +7,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 import org.maschinenraum.integration.database.DatabaseConfiguration;
 import org.maschinenraum.integration.document.DocumentConfiguration;
+import org.maschinenraum.integration.engine.EngineConfiguration;
 import org.maschinenraum.integration.identity.IdentityConfiguration;
 import org.maschinenraum.integration.mail.MailConfiguration;
 import org.maschinenraum.integration.outbox.OutboxConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     DatabaseConfiguration.class,
     OutboxConfiguration.class,
+    EngineConfiguration.class,
     DocumentConfiguration.class,
     IdentityConfiguration.class,
     MailConfiguration.class,

@@ -21,6 +21,9 @@ class Questions {
     private static final int MOST_WORDS = 24;
     private static final int LONGEST_WORD = 100;
     private static final int SHORTEST_BEGINNING = 5;
+    /** None below four letters, where everything resembles everything; one below eight, otherwise two. */
+    private static final String SLIPS = "AUTO:4,8";
+
     private static final String MOST_OF_THEM = "3<75%";
 
     private final CompoundWords compounds;
@@ -36,7 +39,7 @@ class Questions {
         return all(text, this::exactly);
     }
 
-    /** Allowing for slips of the pen: one letter in short words, two in longer ones. */
+    /** Allowing for slips of the pen. */
     Query similar(String text) {
         return all(text, this::similarly);
     }
@@ -103,11 +106,8 @@ class Questions {
     }
 
     private static Query nearly(String word) {
-        return Query.of(query -> query.multiMatch(it -> it.query(word)
-                .fields(FIELDS)
-                .operator(Operator.And)
-                .fuzziness("AUTO")
-                .prefixLength(1)));
+        return Query.of(query -> query.multiMatch(
+                it -> it.query(word).fields(FIELDS).operator(Operator.And).fuzziness(SLIPS)));
     }
 
     private static Query allOf(List<Query> parts) {

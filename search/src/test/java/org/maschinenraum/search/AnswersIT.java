@@ -35,7 +35,13 @@ class AnswersIT {
                 "Wasser. ".repeat(200) + "Ein <b>Baum</b> & ein \uE000Strauch\uE001.",
                 Set.of(TestIndex.ALL),
                 Map.of("state", "DRAFT"));
-        index.write("b", 1, "Baumpflege", "Text über Gärten.", Set.of(TestIndex.ALL), Map.of("state", "DRAFT"));
+        index.write(
+                "b",
+                1,
+                "Baumpflege",
+                "Klima. Schutz. Konzept. " + "Gärten. ".repeat(300) + "Zwei Klimaschutzkonzepte.",
+                Set.of(TestIndex.ALL),
+                Map.of("state", "DRAFT"));
         index.write(
                 "c", 1, "Smart City Bamberg", "Zweite Fassung.", Set.of(TestIndex.ALL), Map.of("state", "APPROVED"));
         index.write("d", 1, "Bürger planen smarte Bauten", "Text.", Set.of(TestIndex.ALL), Map.of("state", "APPROVED"));
@@ -63,6 +69,25 @@ class AnswersIT {
         var parts =
                 crowd.find("Anpassung").hits().getFirst().passages().getFirst().parts();
         assertThat(parts).contains(new Part("Klimaanpassungsstrategie", true));
+    }
+
+    @Test
+    void aCompoundIsMarkedOnceThoughAllItsPartsWereLookedFor() {
+        var parts = crowd.find("Klima Anpassung Strategie")
+                .hits()
+                .getFirst()
+                .passages()
+                .getFirst()
+                .parts();
+        assertThat(parts).filteredOn(Part::found).containsExactly(new Part("Klimaanpassungsstrategie", true));
+    }
+
+    @Test
+    void passagesShowTheWordAndItsPartsOverALongText() {
+        var found = index.find("Klimaschutzkonzept").hits().getFirst().passages().stream()
+                .flatMap(passage -> passage.parts().stream())
+                .filter(Part::found);
+        assertThat(found).extracting(Part::text).contains("Klimaschutzkonzepte", "Klima", "Schutz", "Konzept");
     }
 
     @Test

@@ -13,7 +13,7 @@ record Children(Postgres postgres, Broker broker, Elasticsearch elasticsearch, K
                 new Broker(folders, BrokerPorts.USUAL, Broker.VERSION, false),
                 new Elasticsearch(folders, 9200, 9300),
                 new Keycloak(folders, 8081),
-                new Mail(3025, 3143));
+                new Mail(folders, 3025, 3143));
     }
 
     /** On free ports, with a clock that tests may move. */
@@ -23,7 +23,7 @@ record Children(Postgres postgres, Broker broker, Elasticsearch elasticsearch, K
                 new Broker(folders, BrokerPorts.free(), engine, true),
                 new Elasticsearch(folders, Ports.free(), Ports.free()),
                 new Keycloak(folders, Ports.free()),
-                new Mail(Ports.free(), Ports.free()));
+                new Mail(folders, Ports.free(), Ports.free()));
     }
 
     List<Service> all() {

@@ -16,6 +16,19 @@ import java.util.stream.Stream;
 final class Download {
 
     private static final String GET = "org.apache.maven.plugins:maven-dependency-plugin:3.10.0:get";
+    /** Maven does not notice when the stack dies; this shell does, by the end of its standard input. */
+    private static final String WATCHED = """
+            command -v mvn >/dev/null || exit 127
+            exec 3<&0
+            mvn "$@" </dev/null & maven=$!
+            { while read -r line <&3; do :; done; kill "$maven"; } 2>/dev/null & watch=$!
+            wait "$maven"; code=$?
+            kill "$watch"
+            exit "$code"
+            """;
+
+    private static final String NO_MAVEN = "mvn fehlt auf dem Suchpfad; bitte Maven ab 3.8 installieren.";
+    private static final int NOT_FOUND = 127;
     private static final Pattern AMOUNT = Pattern.compile("Progress \\(\\d+\\): (?:\\S* )?([\\d.,/]+ ?[kMG]?B)");
     /** One after the other: side by side they only share the line, and the local repository knows no locks. */
     private static final ReentrantLock LINE = new ReentrantLock();
@@ -57,14 +70,17 @@ final class Download {
         progress.says("wird heruntergeladen");
         try {
             Process maven = maven(distribution).start();
-            maven.getOutputStream().close();
             String complaint = follow(maven.inputReader(), progress);
-            if (maven.waitFor() != 0) {
-                throw new ServiceFailed("%s ließ sich nicht herunterladen. Maven meldet: %s"
-                        .formatted(distribution.coordinates(), complaint));
+            int code = maven.waitFor();
+            if (code != 0) {
+                throw new ServiceFailed(
+                        code == NOT_FOUND
+                                ? NO_MAVEN
+                                : "%s ließ sich nicht herunterladen. Maven meldet: %s"
+                                        .formatted(distribution.coordinates(), complaint));
             }
         } catch (IOException e) {
-            throw new ServiceFailed("mvn fehlt auf dem Suchpfad; bitte Maven ab 3.8 installieren.", e);
+            throw new ServiceFailed(NO_MAVEN, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServiceFailed("Herunterladen abgebrochen", e);
@@ -74,6 +90,9 @@ final class Download {
     /** Without a pom of ours around it, and not in batch mode, which is silent about progress. */
     private ProcessBuilder maven(Distribution distribution) {
         ProcessBuilder builder = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        WATCHED,
                         "mvn",
                         GET,
                         "-Dartifact=" + distribution.coordinates(),

@@ -14,12 +14,15 @@ final class Mail implements Service {
     private final MailAddress address;
     private final GreenMail server;
 
-    Mail(int smtpPort, int imapPort) {
+    private final Letters letters;
+
+    Mail(Folders folders, int smtpPort, int imapPort) {
         this.address = new MailAddress(HOST, smtpPort, imapPort);
         this.server = new GreenMail(new ServerSetup[] {
             new ServerSetup(smtpPort, HOST, ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(imapPort, HOST, ServerSetup.PROTOCOL_IMAP)
         });
+        this.letters = new Letters(folders.data().resolve("mail"), server);
         server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
     }
 
@@ -41,6 +44,7 @@ final class Mail implements Service {
     public void start(Progress progress) {
         progress.says("startet");
         server.start();
+        letters.load();
     }
 
     @Override
@@ -50,7 +54,10 @@ final class Mail implements Service {
 
     @Override
     public void stop() {
-        server.stop();
+        if (server.isRunning()) {
+            letters.save();
+            server.stop();
+        }
     }
 
     @Override

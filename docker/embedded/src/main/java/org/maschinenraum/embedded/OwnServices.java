@@ -14,7 +14,7 @@ final class OwnServices implements Services {
     private final Once<Elasticsearch> elasticsearch =
             new Once<>(() -> new Elasticsearch(folders, Ports.free(), Ports.free()));
     private final Once<Keycloak> keycloak = new Once<>(() -> new Keycloak(folders, Ports.free()));
-    private final Once<Mail> mail = new Once<>(() -> new Mail(Ports.free(), Ports.free()));
+    private final Once<Mail> mail = new Once<>(() -> new Mail(folders, Ports.free(), Ports.free()));
 
     @Override
     public PostgresAddress postgres() {

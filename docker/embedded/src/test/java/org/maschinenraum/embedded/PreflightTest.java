@@ -11,10 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PreflightTest {
 
+    private static final Path NOWHERE = Path.of("nowhere");
+
     @Test
     void namesThePortAndWhoHoldsIt() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Service mail = new Mail(taken.getLocalPort(), Ports.free());
+            Service mail = new Mail(new Folders(NOWHERE, NOWHERE, NOWHERE), taken.getLocalPort(), Ports.free());
 
             assertThatThrownBy(() -> Preflight.checkPorts(mail))
                     .isInstanceOf(ServiceFailed.class)
@@ -28,7 +30,7 @@ class PreflightTest {
 
     @Test
     void acceptsFreePorts() {
-        Preflight.checkPorts(new Mail(Ports.free(), Ports.free()));
+        Preflight.checkPorts(new Mail(new Folders(NOWHERE, NOWHERE, NOWHERE), Ports.free(), Ports.free()));
     }
 
     @Test

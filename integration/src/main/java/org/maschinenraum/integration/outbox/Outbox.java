@@ -9,6 +9,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Writes what has to leave the database, in the caller's transaction. */
 public class Outbox {
 
+    /** Life cycle phase of the delivering; a far end that has one takes a lower: opened before, closed after. */
+    public static final int PHASE = 1000;
+
     private final JdbcClient jdbc;
     private final WakeUp poller;
 

@@ -16,9 +16,6 @@ import org.springframework.context.SmartLifecycle;
 /** Empties the outbox: claims what is due, delivers on virtual threads, never holds a transaction meanwhile. */
 final class OutboxPoller implements SmartLifecycle {
 
-    /** Starts after what it delivers to, stops before it. */
-    static final int PHASE = 1000;
-
     private static final Logger log = LoggerFactory.getLogger(OutboxPoller.class);
     private static final int LONGEST_ERROR = 2000;
 
@@ -50,7 +47,7 @@ final class OutboxPoller implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return PHASE;
+        return Outbox.PHASE;
     }
 
     /** Claims nothing more, then waits for what is under way; what does not end in time comes again after its lease. */

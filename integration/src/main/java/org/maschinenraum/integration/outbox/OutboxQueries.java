@@ -43,6 +43,15 @@ public class OutboxQueries {
                 """).param("limit", limit).query(OutboxQueries::failing).list();
     }
 
+    /** What still waits in a lane to be delivered, oldest first. */
+    public <P> List<P> waiting(String kind, String lane, Class<P> payloadType) {
+        return jdbc.sql("select payload from integration.outbox where lane = :lane and kind = :kind order by id")
+                .param("lane", lane)
+                .param("kind", kind)
+                .query((row, number) -> Rows.json(row, "payload", payloadType))
+                .list();
+    }
+
     public boolean isEmpty() {
         return !jdbc.sql("select exists (select from integration.outbox)")
                 .query(Boolean.class)

@@ -3,21 +3,25 @@ package org.maschinenraum.integration.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.maschinenraum.integration.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ParametersIT {
 
-    private static final JdbcClient JDBC = new DatabaseConfiguration().jdbcClient(TestDatabase.fresh());
+    private static final HikariDataSource DATABASE = TestDatabase.fresh();
+    private static final JdbcClient JDBC = new DatabaseConfiguration().jdbcClient(DATABASE);
 
     private record ThingId(UUID value) {}
 
@@ -29,6 +33,11 @@ class ParametersIT {
 
     private enum Colour {
         RED
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 
     @Test
@@ -54,7 +63,7 @@ class ParametersIT {
     }
 
     private static Map<String, @Nullable Object> params(UUID id) {
-        Map<String, @Nullable Object> params = new java.util.HashMap<>();
+        Map<String, @Nullable Object> params = new HashMap<>();
         params.put("colour", Colour.RED);
         params.put("id", new Wrapped(new ThingId(id)));
         params.put("date", LocalDate.of(2026, 3, 1));

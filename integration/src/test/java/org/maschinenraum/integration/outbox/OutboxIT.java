@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,18 @@ class OutboxIT {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
 
-    private static DataSource database;
+    private static HikariDataSource database;
 
     private final List<Integer> delivered = new CopyOnWriteArrayList<>();
 
     @BeforeAll
     static void migrate() {
         database = TestDatabase.fresh();
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
     }
 
     @BeforeEach

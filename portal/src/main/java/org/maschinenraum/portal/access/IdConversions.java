@@ -26,7 +26,7 @@ class IdConversions {
     }
 
     @Bean
-    static JdbcCustomConversions idConversions(List<IdType<?>> types) {
+    static JdbcCustomConversions jdbcCustomConversions(List<IdType<?>> types) {
         return new JdbcCustomConversions(List.of(new Reading(types), new Writing(types)));
     }
 

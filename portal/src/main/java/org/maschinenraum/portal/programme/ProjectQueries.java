@@ -68,6 +68,14 @@ public class ProjectQueries {
                 .single();
     }
 
+    /** Projects the actor leads. */
+    public List<ProjectOverview> led(int offset, int limit) {
+        return jdbc.sql(SELECT + "where p.lead = ? order by p.title collate \"de-x-icu\", p.id offset ? limit ?")
+                .params(currentActor.get().id().value(), offset, limit)
+                .query(ProjectQueries::toOverview)
+                .list();
+    }
+
     public List<FundingRound> fundingRounds() {
         return jdbc.sql(
                         "select *, id funding_round, name round_name from programme.funding_round order by strategy_due desc, name")

@@ -1,6 +1,7 @@
 package org.maschinenraum.portal.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -38,6 +39,13 @@ public class PageHeader extends Div {
 
     public PageHeader crumb(String label, Class<? extends Component> page, RouteParameters parameters) {
         return addCrumb(new RouterLink(label, page, parameters));
+    }
+
+    /** A step to a page of another room, known by its address alone. */
+    public PageHeader crumb(String label, String path) {
+        var link = new Anchor(path, label);
+        link.getElement().setAttribute("router-link", true);
+        return addCrumb(link);
     }
 
     /** The last step, this page itself. */

@@ -67,8 +67,8 @@ class Review {
 
     void write(@Nullable Recommendation recommended, String text) {
         requireOpen();
-        recommendation = recommended;
         comment = WrittenText.limited(text);
+        recommendation = recommended;
     }
 
     void submit(@Nullable Recommendation recommended, String text, Instant now) {
@@ -76,8 +76,8 @@ class Review {
         if (recommended == null) {
             throw new Refusal("strategy.refused-no-recommendation");
         }
-        recommendation = recommended;
         comment = WrittenText.required(text, "strategy.refused-no-comment");
+        recommendation = recommended;
         state = ReviewState.SUBMITTED;
         submittedAt = now;
     }

@@ -17,4 +17,13 @@ public record ReviewOverview(
         @Nullable Recommendation recommendation,
         String comment,
         LocalDate due,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt) {
+
+    /** Without what is not handed in yet, unless the reader writes it. */
+    ReviewOverview asReadBy(PersonId reader) {
+        return state == ReviewState.SUBMITTED || reviewer.equals(reader)
+                ? this
+                : new ReviewOverview(
+                        id, version, strategy, round, reviewer, reviewerName, state, null, "", due, submittedAt);
+    }
+}

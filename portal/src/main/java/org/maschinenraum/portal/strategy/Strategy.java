@@ -156,10 +156,11 @@ class Strategy {
     }
 
     private void decide(StrategyState outcome, PersonId by, String why, Instant now) {
+        var limited = WrittenText.limited(why);
         become(outcome);
         decidedBy = by;
         decidedAt = now;
-        reason = WrittenText.limited(why);
+        reason = limited;
     }
 
     private void become(StrategyState next) {

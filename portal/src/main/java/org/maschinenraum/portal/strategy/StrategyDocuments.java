@@ -37,6 +37,11 @@ public class StrategyDocuments {
                 .findFirst();
     }
 
+    /** The largest file that is taken, in bytes. */
+    public long maximumBytes() {
+        return documents.maximumBytes();
+    }
+
     /** @throws org.maschinenraum.portal.access.Refusal unless {@link #find} finds it for the current actor */
     public InputStream open(StrategyId id, String hash) {
         var file = find(id, hash).orElseThrow(() -> new Refusal("strategy.refused-gone"));

@@ -21,4 +21,8 @@ public record StrategyOverview(
         List<Attachment> attachments,
         @Nullable Instant submittedAt,
         @Nullable Instant decidedAt,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** The most characters of any text that is written into this room. */
+    public static final int LONGEST_TEXT = Strategy.LONGEST_TEXT;
+}

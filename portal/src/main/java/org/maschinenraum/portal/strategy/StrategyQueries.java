@@ -15,6 +15,7 @@ import org.maschinenraum.portal.access.Role;
 import org.maschinenraum.portal.directory.People;
 import org.maschinenraum.portal.directory.Person;
 import org.maschinenraum.portal.programme.ProjectId;
+import org.maschinenraum.portal.programme.ProjectOverview;
 import org.maschinenraum.portal.programme.ProjectQueries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,21 @@ public class StrategyQueries {
 
     public boolean may(StrategyAction action, StrategyId id) {
         return scopes.allows(currentActor.get(), action, id);
+    }
+
+    /** Whether the actor may still write this review. */
+    public boolean mayWrite(ReviewOverview review) {
+        return review.state() == ReviewState.OPEN
+                && scopes.find(review.strategy())
+                        .map(scope -> scope.about(review.reviewer()))
+                        .filter(scope -> scopes.allows(currentActor.get(), StrategyAction.REVIEW, scope))
+                        .isPresent();
+    }
+
+    /** Whether the actor may begin a procedure for the project: as its lead, and only while none is open. */
+    public boolean mayBegin(ProjectOverview project) {
+        return scopes.allows(currentActor.get(), StrategyAction.CREATE_DRAFT, StrategyScope.ofProject(project))
+                && current(project.id()).isEmpty();
     }
 
     public Optional<StrategyOverview> visible(StrategyId id) {
@@ -109,14 +125,40 @@ public class StrategyQueries {
                 .list();
     }
 
-    /** Reviews the actor may read, newest round first: all for those who decide, the own ones for a reviewer. */
+    /**
+     * Reviews the actor may read, newest round first: all for those who decide, the own ones for a reviewer. What a
+     * reviewer has not handed in yet is read by that reviewer alone.
+     */
     public List<ReviewOverview> reviews(StrategyOverview strategy) {
         var actor = currentActor.get();
         var all = may(StrategyAction.SEE_REVIEWS, strategy.id());
         return jdbc.sql(REVIEW + "where r.strategy = ? and (? or r.reviewer = ?) order by r.round desc, r.id")
                 .params(strategy.id().value(), all, actor.id().value())
-                .query((row, number) -> StrategyRows.review(row))
+                .query((row, number) -> StrategyRows.review(row).asReadBy(actor.id()))
                 .list();
+    }
+
+    /** How far the present round's reviews are; without names, for everyone who sees the strategy. */
+    public Optional<ReviewProgress> reviewProgress(StrategyOverview strategy) {
+        return jdbc.sql("""
+                select count(*) filter (where state = 'SUBMITTED') submitted, count(*) seats, max(due) due
+                from strategy.review where strategy = ? and round = ? having count(*) > 0""")
+                .params(strategy.id().value(), strategy.round())
+                .query((row, number) -> new ReviewProgress(
+                        row.getInt("submitted"),
+                        row.getInt("seats"),
+                        row.getDate("due").toLocalDate()))
+                .optional();
+    }
+
+    /** Whether the actor's own review is no longer needed, because its strategy was withdrawn. */
+    public boolean endedByWithdrawal(ReviewId id) {
+        return jdbc.sql("""
+                select exists (select from strategy.review r join strategy.strategy s on s.id = r.strategy
+                  where r.id = ? and r.reviewer = ? and s.state = 'WITHDRAWN')""")
+                .params(id.value(), currentActor.get().id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The actor's own review. */

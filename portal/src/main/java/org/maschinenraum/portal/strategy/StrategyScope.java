@@ -46,6 +46,10 @@ record StrategyScope(
     }
 
     StrategyScope about(Review review) {
-        return new StrategyScope(state, lead, submitters, reviewers, review.reviewer());
+        return about(review.reviewer());
+    }
+
+    StrategyScope about(PersonId author) {
+        return new StrategyScope(state, lead, submitters, reviewers, author);
     }
 }

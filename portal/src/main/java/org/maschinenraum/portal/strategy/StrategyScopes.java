@@ -59,6 +59,10 @@ class StrategyScopes {
         return find(id).filter(scope -> policy.allows(actor, action, scope)).isPresent();
     }
 
+    boolean allows(Actor actor, StrategyAction action, StrategyScope scope) {
+        return policy.allows(actor, action, scope);
+    }
+
     /** @throws org.maschinenraum.portal.access.AccessDenied unless allowed */
     StrategyScope require(Actor actor, StrategyAction action, StrategyId id) {
         var scope = find(id).orElseThrow(() -> new Refusal("strategy.refused-gone"));

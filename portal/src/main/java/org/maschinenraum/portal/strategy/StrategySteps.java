@@ -2,6 +2,8 @@ package org.maschinenraum.portal.strategy;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import org.maschinenraum.integration.engine.BeginStep;
+import org.maschinenraum.integration.engine.Engine;
 import org.maschinenraum.integration.engine.ProcessStep;
 import org.maschinenraum.integration.engine.StepJob;
 import org.maschinenraum.processes.Names.StrategyPhase;
@@ -12,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 /** The service tasks of {@code strategy-phase}: each translates and calls one method. */
 @Configuration(proxyBeanMethods = false)
 class StrategySteps {
+
+    @Bean
+    ProcessStep beginStrategyPhase(Engine engine) {
+        return new BeginStep(StrategyPhase.BEGIN, engine);
+    }
 
     @Bean
     ProcessStep openCompletenessCheck(Strategies strategies) {

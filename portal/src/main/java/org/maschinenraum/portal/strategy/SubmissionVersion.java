@@ -12,7 +12,7 @@ import org.maschinenraum.portal.access.PersonId;
  * What was submitted, frozen.
  *
  * @param round counts from 1
- * @param hash SHA-256 over summary and files, proves that nothing changed since
+ * @param hash SHA-256 over everything else here, proves that nothing changed since
  */
 public record SubmissionVersion(
         StrategyId strategy,
@@ -25,20 +25,27 @@ public record SubmissionVersion(
 
     static SubmissionVersion freeze(
             StrategyId strategy, int round, String summary, List<Attachment> documents, PersonId by, Instant now) {
-        return new SubmissionVersion(
-                strategy, round, summary, List.copyOf(documents), hashOf(round, summary, documents), by, now);
+        var unsigned = new SubmissionVersion(strategy, round, summary, List.copyOf(documents), "", by, now);
+        return new SubmissionVersion(strategy, round, summary, unsigned.documents, unsigned.contentHash(), by, now);
     }
 
-    private static String hashOf(int round, String summary, List<Attachment> documents) {
+    private String contentHash() {
         var digest = sha256();
+        add(digest, strategy.value().toString());
         add(digest, Integer.toString(round));
         add(digest, summary);
-        documents.forEach(document -> {
-            add(digest, document.slot().name());
-            add(digest, document.hash());
-            add(digest, document.name());
-        });
+        add(digest, submittedBy.value().toString());
+        add(digest, submittedAt.toString());
+        documents.forEach(document -> add(digest, document));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, Attachment document) {
+        add(digest, document.slot().name());
+        add(digest, document.hash());
+        add(digest, document.name());
+        add(digest, Long.toString(document.bytes()));
+        add(digest, document.mediaType());
     }
 
     private static void add(MessageDigest digest, String part) {

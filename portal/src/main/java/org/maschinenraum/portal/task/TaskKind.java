@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Role;
+import org.maschinenraum.portal.shell.Icons;
 
 /** One kind of user task; the room that owns the case implements it. */
 public interface TaskKind {
@@ -16,6 +17,11 @@ public interface TaskKind {
 
     /** Text key of the title: what is to be done, as a sentence with a verb. */
     String titleKey();
+
+    /** Stands before the title in every list. */
+    default Icons icon() {
+        return Icons.LIST_CHECKS;
+    }
 
     /**
      * Asked, from the locked aggregate, whenever the engine announces the task.

@@ -4,9 +4,12 @@ import static org.maschinenraum.portal.access.Rule.allow;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.Actor;
+import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.PolicyRows;
 import org.maschinenraum.portal.access.Relation;
+import org.maschinenraum.portal.access.Role;
 import org.maschinenraum.portal.access.Rule;
 import org.maschinenraum.portal.access.Scope;
 import org.springframework.stereotype.Component;
@@ -39,14 +42,15 @@ class TaskPolicy implements PolicyRows {
 
             @Override
             public Set<Relation> relationsOf(Actor actor) {
-                var offered = task.offeredTo() != null && actor.is(task.offeredTo());
-                var assigned = actor.id().equals(task.assignee());
-                return relations(offered, assigned && task.offeredTo() != null);
+                return relations(actor, task.assignee(), task.offeredTo());
             }
         };
     }
 
-    private static Set<Relation> relations(boolean offered, boolean assigned) {
+    static Set<Relation> relations(Actor actor, @Nullable PersonId assignee, @Nullable Role offeredTo) {
+        var offered = offeredTo != null && actor.is(offeredTo);
+        // Giving back needs a group to give back to.
+        var assigned = offeredTo != null && actor.id().equals(assignee);
         if (offered && assigned) {
             return Set.of(Inbox.OFFERED, Inbox.ASSIGNEE);
         }

@@ -1,6 +1,7 @@
 package org.maschinenraum.portal.task;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.integration.engine.Engine;
@@ -8,6 +9,8 @@ import org.maschinenraum.portal.access.CurrentActor;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Policy;
 import org.maschinenraum.portal.access.Refusal;
+import org.maschinenraum.portal.access.Role;
+import org.maschinenraum.portal.directory.People;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,13 +22,21 @@ public class Tasks {
 
     private final TaskRows rows;
     private final Engine engine;
+    private final People people;
     private final Policy policy;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
-    Tasks(TaskRows rows, Engine engine, Policy policy, CurrentActor currentActor, ApplicationEventPublisher events) {
+    Tasks(
+            TaskRows rows,
+            Engine engine,
+            People people,
+            Policy policy,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.engine = engine;
+        this.people = people;
         this.policy = policy;
         this.currentActor = currentActor;
         this.events = events;
@@ -82,12 +93,29 @@ public class Tasks {
         reassign(task, null);
     }
 
-    /** Hands a task of the group to one of its members; also over a claim, which the page says beforehand. */
+    /**
+     * Hands a task of the group to one of its members; also over a claim, but only over the one the actor was told of.
+     *
+     * @param holder who held the task when the actor decided, null if nobody did
+     * @throws Refusal if somebody else holds it by now, or the person does not belong to the group
+     */
     @Transactional
-    public void assign(TaskId id, PersonId to) {
+    public void assign(TaskId id, PersonId to, @Nullable PersonId holder) {
         var task = lock(id);
         policy.require(currentActor.get(), TaskAction.ASSIGN, TaskPolicy.scope(task));
+        if (!Objects.equals(task.assignee(), holder)) {
+            throw new Refusal("task.refused-claimed-meanwhile");
+        }
+        requireMember(to, task.offeredTo());
         reassign(task, to);
+    }
+
+    private void requireMember(PersonId person, @Nullable Role group) {
+        if (people.present(person)
+                .filter(known -> group != null && known.roles().contains(group))
+                .isEmpty()) {
+            throw new Refusal("task.refused-not-in-group");
+        }
     }
 
     private void reassign(TaskRow task, @Nullable PersonId to) {

@@ -1,0 +1,9 @@
+package org.maschinenraum.integration.engine;
+
+/** The engine did not do what it was asked; its status says whether it was away or refused. */
+class EngineFailed extends RuntimeException {
+
+    EngineFailed(String status, Throwable cause) {
+        super("engine: " + status + ", " + cause.getMessage(), cause);
+    }
+}

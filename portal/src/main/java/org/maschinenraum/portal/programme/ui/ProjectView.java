@@ -1,0 +1,82 @@
+package org.maschinenraum.portal.programme.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.maschinenraum.portal.programme.ProjectId;
+import org.maschinenraum.portal.programme.ProjectOverview;
+import org.maschinenraum.portal.programme.ProjectQueries;
+import org.maschinenraum.portal.shell.Dates;
+import org.maschinenraum.portal.shell.Page;
+import org.maschinenraum.portal.shell.PageHeader;
+import org.maschinenraum.portal.shell.Panel;
+import org.maschinenraum.portal.shell.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** One project: where it stands, who carries it, and what the rooms above add. */
+@Route("projekte/:project")
+@PermitAll
+public class ProjectView extends Page implements BeforeEnterObserver {
+
+    private static final String PROJECT = "project";
+
+    private final ProjectQueries projects;
+    private final Clock clock;
+    private final List<ProjectCard> cards;
+
+    ProjectView(ProjectQueries projects, Clock clock, ObjectProvider<ProjectCard> cards) {
+        this.projects = projects;
+        this.clock = clock;
+        this.cards = cards.stream()
+                .sorted(Comparator.comparingInt(ProjectCard::order))
+                .toList();
+    }
+
+    /** What a link to this page needs. */
+    public static RouteParameters parameters(ProjectId project) {
+        return new RouteParameters(PROJECT, project.value().toString());
+    }
+
+    /** A project the person may not see is answered like one that does not exist. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get(PROJECT)
+                .flatMap(ProjectView::id)
+                .flatMap(projects::visible)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private static Optional<ProjectId> id(String text) {
+        try {
+            return Optional.of(new ProjectId(UUID.fromString(text)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(ProjectOverview project) {
+        begin(header(project));
+        var phases = new Panel(Texts.of("programme.phases"));
+        add(phases.with(ProjectPhases.of(project, LocalDate.now(clock.withZone(Dates.BERLIN)))));
+        cards.forEach(card -> card.render(project).ifPresent(this::add));
+        add(new Panel(Texts.of("programme.facts")).with(new ProjectFacts(project)));
+    }
+
+    private static PageHeader header(ProjectOverview project) {
+        var header = new PageHeader(project.title())
+                .crumb(Texts.of("programme.projects"), ProjectsView.class)
+                .here(project.title())
+                .subtitle(ProjectWords.frame(project));
+        return project.example() ? header.actions(ProjectWords.exampleMark()) : header;
+    }
+}

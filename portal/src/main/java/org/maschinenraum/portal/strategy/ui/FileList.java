@@ -1,0 +1,29 @@
+package org.maschinenraum.portal.strategy.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.maschinenraum.portal.shell.Dates;
+import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.strategy.Attachment;
+import org.maschinenraum.portal.strategy.StrategyId;
+
+/** Files to download: what each is for, its name, its size. */
+class FileList extends UnorderedList {
+
+    FileList(StrategyId strategy, List<Attachment> files, StrategyFiles links) {
+        addClassName("mr-files");
+        getElement().setAttribute("role", "list");
+        files.forEach(file -> add(row(strategy, file, links)));
+    }
+
+    private static ListItem row(StrategyId strategy, Attachment file, StrategyFiles links) {
+        var slot = new Span(Texts.of("strategy.slot-" + Wording.key(file.slot())));
+        slot.addClassName("mr-slot");
+        var size = new Span(Dates.size(file.bytes()));
+        size.addClassNames("mr-muted", "mr-num");
+        return new ListItem(slot, new Div(links.download(strategy, file)), size);
+    }
+}

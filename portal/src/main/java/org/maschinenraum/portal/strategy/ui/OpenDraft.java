@@ -1,0 +1,110 @@
+package org.maschinenraum.portal.strategy.ui;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.maschinenraum.portal.access.Refusal;
+import org.maschinenraum.portal.access.Stale;
+import org.maschinenraum.portal.strategy.Attachment;
+import org.maschinenraum.portal.strategy.Attachment.Slot;
+import org.maschinenraum.portal.strategy.Drafts;
+import org.maschinenraum.portal.strategy.Strategies;
+import org.maschinenraum.portal.strategy.StrategyId;
+import org.maschinenraum.portal.strategy.StrategyOverview;
+
+/** The draft as one window saw it last; all its changes go through here. */
+class OpenDraft {
+
+    private final Drafts drafts;
+    private final Strategies strategies;
+    private final StrategyReading reading;
+    private StrategyOverview strategy;
+    private long seen;
+
+    OpenDraft(StrategyOverview strategy, Drafts drafts, Strategies strategies, StrategyReading reading) {
+        this.strategy = strategy;
+        this.drafts = drafts;
+        this.strategies = strategies;
+        this.reading = reading;
+        this.seen = strategy.version();
+    }
+
+    StrategyId id() {
+        return strategy.id();
+    }
+
+    String summary() {
+        return strategy.summary();
+    }
+
+    Optional<Attachment> document() {
+        return strategy.attachments().stream()
+                .filter(file -> file.slot() == Slot.STRATEGY_DOCUMENT)
+                .findFirst();
+    }
+
+    List<Attachment> annexes() {
+        return strategy.attachments().stream()
+                .filter(file -> file.slot() == Slot.ANNEX)
+                .toList();
+    }
+
+    /**
+     * Saves the summary. A file added meanwhile does not stand in its way, another summary does.
+     *
+     * @throws Stale if somebody else wrote another summary meanwhile
+     */
+    void write(String text) {
+        try {
+            drafts.write(id(), seen, text);
+        } catch (Stale overtaken) {
+            reread();
+            if (seen != strategy.version()) {
+                throw overtaken;
+            }
+            drafts.write(id(), seen, text);
+        }
+        strategy = present();
+        seen = strategy.version();
+    }
+
+    /** May be called outside the window's session; {@link #reread} afterwards, within it. */
+    void attach(Slot slot, String name, InputStream content) {
+        drafts.attach(id(), slot, name, content);
+    }
+
+    void detach(Attachment file) {
+        drafts.detach(id(), file.hash());
+        reread();
+    }
+
+    /** @throws Stale if somebody else changed the draft meanwhile */
+    void submit() {
+        strategies.submit(id(), seen);
+    }
+
+    /** The files as they are now; another summary, however, is not taken for seen. */
+    void reread() {
+        var present = present();
+        if (present.summary().equals(strategy.summary())) {
+            seen = present.version();
+            strategy = present;
+        } else {
+            strategy = new StrategyOverview(
+                    present.id(),
+                    present.version(),
+                    present.project(),
+                    present.state(),
+                    present.round(),
+                    strategy.summary(),
+                    present.attachments(),
+                    present.submittedAt(),
+                    present.decidedAt(),
+                    present.reason());
+        }
+    }
+
+    private StrategyOverview present() {
+        return reading.overview(id()).orElseThrow(() -> new Refusal("strategy.refused-gone"));
+    }
+}

@@ -1,0 +1,152 @@
+package org.maschinenraum.portal.strategy.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.shell.Dates;
+import org.maschinenraum.portal.shell.Due;
+import org.maschinenraum.portal.shell.ErrorNotice;
+import org.maschinenraum.portal.shell.Panel;
+import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.strategy.Recommendation;
+import org.maschinenraum.portal.strategy.ReviewOverview;
+import org.maschinenraum.portal.strategy.Reviews;
+import org.maschinenraum.portal.strategy.StrategyOverview;
+
+/** Recommendation and comment; both save themselves until the review is handed in. */
+class ReviewForm extends Panel {
+
+    private static final int PAUSE_MILLIS = 1_000;
+
+    private final ReviewOverview review;
+    private final Reviews reviews;
+    private final UnsavedInput unsaved;
+    private final Autosave autosave;
+    private final RadioButtonGroup<Recommendation> recommendation =
+            new RadioButtonGroup<>(Texts.of("strategy.recommendation"));
+    private final TextArea comment = new TextArea(Texts.of("strategy.comment"));
+    private final Consumer<Runnable> submit;
+    private long seen;
+    private @Nullable Recommendation savedRecommendation;
+    private String savedComment;
+
+    /**
+     * @param reload shows what was saved elsewhere
+     * @param submit does the given action, and shows what became of it
+     */
+    ReviewForm(
+            ReviewOverview review,
+            Reviews reviews,
+            ErrorNotice notice,
+            UnsavedInput unsaved,
+            Clock clock,
+            Runnable reload,
+            Consumer<Runnable> submit) {
+        super(Texts.of("strategy.review-form"));
+        this.review = review;
+        this.reviews = reviews;
+        this.unsaved = unsaved;
+        this.autosave = new Autosave(clock, reload);
+        this.submit = submit;
+        this.seen = review.version();
+        this.savedRecommendation = review.recommendation();
+        this.savedComment = review.comment();
+        aside(new Due(review.due(), LocalDate.now(clock.withZone(Dates.BERLIN))));
+        prepareRecommendation();
+        prepareComment();
+        var button = new Button(Texts.of("strategy.submit-review"), clicked -> ask());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        addClassName("mr-form");
+        with(new Paragraph(Texts.of("strategy.review-text")), recommendation, comment, autosave, notice, button);
+    }
+
+    private void prepareRecommendation() {
+        recommendation.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        recommendation.setItems(Recommendation.values());
+        recommendation.setItemLabelGenerator(Wording::of);
+        recommendation.setManualValidation(true);
+        recommendation.setErrorMessage(Texts.of("strategy.refused-no-recommendation"));
+        recommendation.setValue(review.recommendation());
+        recommendation.addValueChangeListener(chosen -> save());
+    }
+
+    private void prepareComment() {
+        comment.setManualValidation(true);
+        comment.setWidthFull();
+        comment.setMinRows(8);
+        comment.setValue(review.comment());
+        comment.setValueChangeMode(ValueChangeMode.LAZY);
+        comment.setValueChangeTimeout(PAUSE_MILLIS);
+        comment.addValueChangeListener(typed -> save());
+        count();
+    }
+
+    private void count() {
+        var length = comment.getValue().length();
+        comment.setHelperText(Texts.of("strategy.characters", length, StrategyOverview.LONGEST_TEXT));
+        comment.setErrorMessage(Texts.of("strategy.refused-text-too-long", StrategyOverview.LONGEST_TEXT));
+        comment.setInvalid(length > StrategyOverview.LONGEST_TEXT);
+    }
+
+    /** @return whether what stands in the form is saved */
+    boolean save() {
+        recommendation.setInvalid(false);
+        count();
+        if (!isSaved() && !comment.isInvalid() && autosave.save(this::write)) {
+            unsaved.saved();
+        }
+        return isSaved();
+    }
+
+    private void write() {
+        var chosen = recommendation.getValue();
+        var text = comment.getValue();
+        seen = reviews.write(review.id(), seen, chosen, text);
+        savedRecommendation = chosen;
+        savedComment = text;
+    }
+
+    private boolean isSaved() {
+        return Objects.equals(recommendation.getValue(), savedRecommendation)
+                && comment.getValue().equals(savedComment);
+    }
+
+    private void ask() {
+        if (!isComplete() || !save()) {
+            return;
+        }
+        var dialog = new ConfirmDialog(
+                Texts.of("strategy.submit-review-question"),
+                Texts.of("strategy.submit-review-text"),
+                Texts.of("strategy.submit-review"),
+                confirmed -> submit.accept(
+                        () -> reviews.submit(review.id(), seen, recommendation.getValue(), comment.getValue())));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Texts.of("shell.cancel"));
+        dialog.open();
+    }
+
+    private boolean isComplete() {
+        recommendation.setInvalid(recommendation.isEmpty());
+        if (comment.getValue().isBlank()) {
+            comment.setErrorMessage(Texts.of("strategy.refused-no-comment"));
+            comment.setInvalid(true);
+        }
+        if (recommendation.isInvalid()) {
+            recommendation.getElement().callJsFunction("focus");
+        } else if (comment.isInvalid()) {
+            comment.focus();
+        }
+        return !recommendation.isInvalid() && !comment.isInvalid();
+    }
+}

@@ -1,0 +1,93 @@
+package org.maschinenraum.portal.strategy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.access.Refusal;
+import org.maschinenraum.portal.shell.LiveUpdates;
+import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.strategy.ReviewId;
+import org.maschinenraum.portal.strategy.ReviewOverview;
+import org.maschinenraum.portal.strategy.ReviewState;
+import org.maschinenraum.portal.strategy.Reviews;
+import org.maschinenraum.portal.strategy.StrategyPaths;
+
+/** The reviewer's desk: the document left, the form right. */
+@Route(StrategyPaths.REVIEW)
+@PermitAll
+@StyleSheet("styles/strategy.css")
+class ReviewView extends TaskPage implements BeforeEnterObserver {
+
+    private final transient Reviews reviews;
+    private final transient StrategyFiles files;
+    private final transient Clock clock;
+    private @Nullable ReviewId review;
+    private @Nullable ReviewForm form;
+
+    ReviewView(StrategyReading reading, Reviews reviews, StrategyFiles files, LiveUpdates live, Clock clock) {
+        super(Texts.of("strategy.review-page"), reading, live);
+        this.reviews = reviews;
+        this.files = files;
+        this.clock = clock;
+        fullWidth();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        review = Places.review(event);
+        open(own().strategy());
+    }
+
+    private ReviewOverview own() {
+        var id = Objects.requireNonNull(review);
+        return reading.review(id)
+                .orElseThrow(() -> reading.queries().endedByWithdrawal(id)
+                        ? new Refusal("strategy.refused-review-withdrawn")
+                        : new NotFoundException());
+    }
+
+    @Override
+    List<Component> form(Shown shown) {
+        var own = own();
+        if (reading.queries().mayWrite(own)) {
+            form = new ReviewForm(own, reviews, notice, unsaved, clock, () -> open(id()), this::submit);
+            return List.of(desk(shown, own, form));
+        }
+        form = null;
+        return own.state() == ReviewState.SUBMITTED
+                ? List.of(desk(shown, own, new ReviewsPanel(List.of(own), true)))
+                : List.of();
+    }
+
+    private Div desk(Shown shown, ReviewOverview own, Component right) {
+        var documents = shown.version(own.round()).orElseThrow();
+        var desk = new Div(new DocumentPane(shown.id(), documents, files), right);
+        desk.addClassName("mr-desk");
+        return desk;
+    }
+
+    private void submit(Runnable action) {
+        attempt(action, Texts.of("strategy.review-done"), Texts.of("strategy.review-done-then"));
+    }
+
+    /** What was handed in stays readable. */
+    @Override
+    List<Component> after() {
+        form = null;
+        return List.of(desk(shown(), own(), new ReviewsPanel(List.of(own()), true)));
+    }
+
+    @Override
+    boolean hasInput() {
+        return form != null && !form.save();
+    }
+}

@@ -1,0 +1,82 @@
+package org.maschinenraum.portal.strategy.ui;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.maschinenraum.portal.access.CurrentActor;
+import org.maschinenraum.portal.programme.ProjectQueries;
+import org.maschinenraum.portal.strategy.ReviewId;
+import org.maschinenraum.portal.strategy.ReviewOverview;
+import org.maschinenraum.portal.strategy.StrategyAction;
+import org.maschinenraum.portal.strategy.StrategyId;
+import org.maschinenraum.portal.strategy.StrategyOverview;
+import org.maschinenraum.portal.strategy.StrategyQueries;
+import org.maschinenraum.portal.strategy.StrategyState;
+import org.springframework.stereotype.Component;
+
+/** Reads what the pages show, with the rights of the present person. */
+@Component
+class StrategyReading {
+
+    private final StrategyQueries queries;
+    private final ProjectQueries projects;
+    private final HistoryReading history;
+    private final CurrentActor actor;
+
+    StrategyReading(StrategyQueries queries, ProjectQueries projects, HistoryReading history, CurrentActor actor) {
+        this.queries = queries;
+        this.projects = projects;
+        this.history = history;
+        this.actor = actor;
+    }
+
+    /** Empty also where the person may not see it. */
+    Optional<Shown> find(StrategyId id) {
+        return queries.visible(id).map(this::shown);
+    }
+
+    Optional<StrategyOverview> overview(StrategyId id) {
+        return queries.visible(id);
+    }
+
+    StrategyQueries queries() {
+        return queries;
+    }
+
+    /** The person's own review. */
+    Optional<ReviewOverview> review(ReviewId id) {
+        return queries.ownReview(id);
+    }
+
+    private Shown shown(StrategyOverview strategy) {
+        var requests = queries.changeRequests(strategy);
+        var allowed = Arrays.stream(StrategyAction.values())
+                .filter(action -> queries.may(action, strategy.id()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Shown(
+                strategy,
+                queries.versions(strategy),
+                requests,
+                queries.reviews(strategy),
+                queries.reviewProgress(strategy),
+                history.of(strategy, requests, allowed.contains(StrategyAction.SEE_REVIEWS)),
+                allowed,
+                strategy.project().lead().equals(actor.get().id()),
+                projects.visible(strategy.project().id()).isPresent(),
+                queries.mayBegin(strategy.project()),
+                running(strategy));
+    }
+
+    private Optional<StrategyId> running(StrategyOverview strategy) {
+        return endedInVain(strategy.state())
+                ? queries.ofProject(strategy.project().id()).stream()
+                        .filter(other -> !endedInVain(other.state()))
+                        .map(StrategyOverview::id)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean endedInVain(StrategyState state) {
+        return state == StrategyState.WITHDRAWN || state == StrategyState.REJECTED;
+    }
+}

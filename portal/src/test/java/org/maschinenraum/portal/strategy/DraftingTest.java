@@ -1,0 +1,102 @@
+package org.maschinenraum.portal.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+import static org.maschinenraum.portal.strategy.Refusals.assertRefused;
+import static org.maschinenraum.portal.strategy.SampleStrategy.DOCUMENT;
+import static org.maschinenraum.portal.strategy.SampleStrategy.annex;
+import static org.maschinenraum.portal.strategy.SampleStrategy.document;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.maschinenraum.portal.access.Stale;
+
+/** Writing the draft and its files, before and between submissions. */
+class DraftingTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            value = StrategyState.class,
+            names = {"DRAFT", "CHANGES_REQUESTED"})
+    void changesTextAndFilesWhileEditable(StrategyState state) {
+        var strategy = SampleStrategy.in(state);
+
+        strategy.write("Neu.");
+        strategy.attach(annex(1));
+        strategy.detach(DOCUMENT.hash());
+
+        assertThat(strategy).extracting("summary").isEqualTo("Neu.");
+        assertThat(strategy).extracting("attachments").asInstanceOf(LIST).containsExactly(annex(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = StrategyState.class,
+            names = {"DRAFT", "CHANGES_REQUESTED"},
+            mode = Mode.EXCLUDE)
+    void changesNothingOnceSubmitted(StrategyState state) {
+        var strategy = SampleStrategy.in(state);
+
+        assertRefused("strategy.refused-not-editable", () -> strategy.write("Neu."));
+        assertRefused("strategy.refused-not-editable", () -> strategy.attach(annex(1)));
+        assertRefused("strategy.refused-not-editable", () -> strategy.detach(DOCUMENT.hash()));
+
+        assertThat(strategy).extracting("summary").isEqualTo(SampleStrategy.SUMMARY);
+        assertThat(strategy).extracting("attachments").asInstanceOf(LIST).containsExactly(DOCUMENT);
+    }
+
+    @Test
+    void takesASummaryOfTheGreatestLengthAndNoLonger() {
+        var draft = SampleStrategy.draft("");
+
+        draft.write("ä".repeat(Strategy.LONGEST_TEXT));
+
+        assertRefused("strategy.refused-summary-too-long", () -> draft.write("ä".repeat(Strategy.LONGEST_TEXT + 1)));
+    }
+
+    @Test
+    void keepsOneStrategyDocument() {
+        var draft = SampleStrategy.draft("", document("a"), annex(1));
+
+        draft.attach(document("b"));
+
+        assertThat(draft).extracting("attachments").asInstanceOf(LIST).containsExactly(annex(1), document("b"));
+    }
+
+    @Test
+    void keepsAnAnnexOnceHoweverOftenItIsAttached() {
+        var draft = SampleStrategy.draft("");
+
+        draft.attach(annex(1));
+        draft.attach(annex(1));
+
+        assertThat(draft).extracting("attachments").asInstanceOf(LIST).containsExactly(annex(1));
+    }
+
+    @Test
+    void takesNineteenAnnexesBesideTheDocumentAndNoMore() {
+        var draft = SampleStrategy.draft("", DOCUMENT);
+
+        IntStream.range(0, Strategy.MOST_ANNEXES).forEach(number -> draft.attach(annex(number)));
+
+        assertRefused("strategy.refused-too-many-files", () -> draft.attach(annex(Strategy.MOST_ANNEXES)));
+        draft.attach(document("b"));
+        draft.attach(annex(0));
+        assertThat(draft).extracting("attachments").asInstanceOf(LIST).hasSize(20);
+    }
+
+    @Test
+    void noticesThatSomebodyElseSavedMeanwhile() {
+        var draft = SampleStrategy.in(StrategyState.DRAFT, 3L);
+
+        draft.requireVersion(3);
+
+        assertThatThrownBy(() -> draft.requireVersion(2)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> draft.requireVersion(4)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> SampleStrategy.draft("").requireVersion(0)).isInstanceOf(Stale.class);
+    }
+}
