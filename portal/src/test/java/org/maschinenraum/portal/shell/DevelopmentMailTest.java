@@ -26,17 +26,16 @@ class DevelopmentMailTest extends LoggedIn {
 
     @Test
     void hasAnEntryInTheMenu() {
-        assertThat(find(SideNavItem.class).all()).extracting(SideNavItem::getLabel).contains("Entwicklungs-Post");
+        assertThat(find(SideNavItem.class).all())
+                .extracting(SideNavItem::getLabel)
+                .contains("Entwicklungs-Post");
     }
 
     @Test
     void showsTheLettersOfTheChosenAddress() {
         open(QueryParameters.of("an", "projektleitung-1@example.org"));
         assertThat(find(Card.class).single().getTitleAsText()).isEqualTo("Ihre Strategie ist eingereicht");
-        assertThat(texts(Card.class).toList())
-                .singleElement()
-                .asString()
-                .contains("heute, 10:15 Uhr", "Guten Tag,");
+        assertThat(texts(Card.class).toList()).singleElement().asString().contains("heute, 10:15 Uhr", "Guten Tag,");
     }
 
     @Test

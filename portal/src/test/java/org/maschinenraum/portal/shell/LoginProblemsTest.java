@@ -17,9 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = LoginPreview.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "maschinenraum.keycloak.address=http://127.0.0.1:1",
-            "maschinenraum.keycloak.client-secret=secret"
+        properties = {"maschinenraum.keycloak.address=http://127.0.0.1:1", "maschinenraum.keycloak.client-secret=secret"
         })
 class LoginProblemsTest {
 
@@ -49,7 +47,9 @@ class LoginProblemsTest {
     void anAnswerOfTheLoginThatNobodyAskedForIsExplainedWithAReferenceNumber() throws Exception {
         var answer = get("/login/oauth2/code/keycloak?code=abc&state=def");
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains("Die Anmeldung hat nicht geklappt").containsPattern("[A-Z2-9]{4}-[A-Z2-9]{4}");
+        assertThat(answer.body())
+                .contains("Die Anmeldung hat nicht geklappt")
+                .containsPattern("[A-Z2-9]{4}-[A-Z2-9]{4}");
     }
 
     @Test

@@ -28,8 +28,7 @@ class ShellLookIT {
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     /** The page scrolls inside the layout, so both are asked. */
-    private static final String OVERFLOW =
-            """
+    private static final String OVERFLOW = """
             () => {
               const content = document.querySelector('vaadin-app-layout').shadowRoot.querySelector('[part~=content]');
               return Math.max(document.documentElement.scrollWidth - innerWidth, content.scrollWidth - content.clientWidth);
@@ -84,7 +83,8 @@ class ShellLookIT {
             assertThat(page.locator(".mr-search input")).isFocused();
             page.keyboard().type("Klima/Anpassung & Hitze");
             page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*/suche\\?q=Klima%2FAnpassung.%26.Hitze|.*/suche\\?q=Klima%2FAnpassung%20%26%20Hitze"));
+            page.waitForURL(Pattern.compile(
+                    ".*/suche\\?q=Klima%2FAnpassung.%26.Hitze|.*/suche\\?q=Klima%2FAnpassung%20%26%20Hitze"));
         }
     }
 
@@ -142,9 +142,11 @@ class ShellLookIT {
 
     private static List<String> findings(Page page) {
         return new AxeBuilder(page)
-                .exclude("vaadin-connection-indicator") // Vaadin's own, stands outside every landmark
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
+                        .exclude("vaadin-connection-indicator") // Vaadin's own, stands outside every landmark
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .map(finding -> finding.getId() + " " + finding.getNodes())
                         .toList();
     }

@@ -55,10 +55,7 @@ class StartPageTest {
             assertThat(find(Card.class).all())
                     .extracting(Card::getTitleAsText)
                     .containsExactly("Meine Aufgaben", "Neu in meinen Gruppen");
-            assertThat(texts(Note.class).toList())
-                    .singleElement()
-                    .asString()
-                    .contains("nennen Sie uns die Nummer ");
+            assertThat(texts(Note.class).toList()).singleElement().asString().contains("nennen Sie uns die Nummer ");
         }
     }
 }

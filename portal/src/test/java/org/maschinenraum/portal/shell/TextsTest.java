@@ -28,7 +28,7 @@ class TextsTest {
 
     /** A key given to {@code Texts}, the code of a refusal, or a method {@code textKey} of a constant. */
     private static final Pattern USED = Pattern.compile(
-            "Texts\\.(?:of|has)\\(\\s*(?:\\w+,\\s*)?\"([a-z]+\\.[a-z0-9-]*[a-z0-9])\"|\"([a-z]+\\.refused-[a-z0-9-]+)\"");
+            "Texts\\.(?:of|has)\\(\\s*(?:\\w+,\\s*)?\"([a-z]+\\.[a-z0-9-]*[a-z0-9])\"|\"([a-z]+\\.refused-[a-z0-9-]*[a-z0-9])\"");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9-]+)\"");
 

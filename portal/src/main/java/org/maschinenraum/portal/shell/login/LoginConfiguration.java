@@ -29,11 +29,11 @@ class LoginConfiguration {
     @Bean
     SecurityFilterChain security(HttpSecurity http, LoginProblems problems, KeycloakProperties keycloak)
             throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/actuator/health/**", "/styles/**", "/fonts/**", "/icons/**")
-                .permitAll()
-                .dispatcherTypeMatchers(DispatcherType.ERROR)
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/actuator/health/**", "/styles/**", "/fonts/**", "/icons/**")
+                        .permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(LOGIN, "{baseUrl}/")
                 .anyRequest(AuthorizedUrl::authenticated)); // such as downloads; otherwise they would be refused to all
         http.oauth2Login(login -> login.failureHandler(problems));
