@@ -65,10 +65,6 @@ record WrongRows(Rule rule, List<Rule> rules, List<? extends Enum<?>> states) {
                         changed(rule.allowed(), rule.needed(), rule.barred(), Set.of(state))));
     }
 
-<<<<<<< HEAD
-    private Named<List<Rule>> wrong(String what, Set<Relation> allowed, Set<Relation> barred, Set<Enum<?>> inStates) {
-        return Named.of(name(what), List.of(new Rule(rule.action(), allowed, barred, inStates)));
-=======
     private Stream<Named<Rule>> fewerBars() {
         return rule.barred().stream()
                 .map(bar -> Named.of(
@@ -94,7 +90,6 @@ record WrongRows(Rule rule, List<Rule> rules, List<? extends Enum<?>> states) {
 
     private Rule changed(Set<Relation> allowed, Set<Relation> needed, Set<Relation> barred, Set<Enum<?>> inStates) {
         return new Rule(rule.action(), allowed, needed, barred, inStates);
->>>>>>> wip/domain-tests
     }
 
     private String name(String what) {
