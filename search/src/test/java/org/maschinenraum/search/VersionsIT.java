@@ -87,9 +87,14 @@ class VersionsIT {
     }
 
     @Test
-    void manyFirstWritersMakeOneIndex() {
+    void manyFirstWritersMakeOneIndex() throws Exception {
+        var writes = range(0, 20)
+                .mapToObj(i -> Executors.callable(() -> index.write("strategy:" + i, "Titel", "Text")))
+                .toList();
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
-            range(0, 20).forEach(i -> writers.submit(() -> index.write("strategy:" + i, "Titel", "Text")));
+            for (var written : writers.invokeAll(writes)) {
+                written.get();
+            }
         }
         index.refresh();
         assertThat(index.find("").total()).isEqualTo(20);

@@ -14,6 +14,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Three projects of the demo accounts, so that there is something to do after the first start; development only. */
 @Component
@@ -32,6 +33,7 @@ class ExampleProjects {
 
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
+    @Transactional
     public void create() {
         if (jdbc.sql("select count(*) from programme.project")
                         .query(Integer.class)
@@ -43,11 +45,11 @@ class ExampleProjects {
             create("Smart City Bamberg", ProjectKind.MUNICIPALITY, lead(1), "09461000");
             create("Digitales Gera", ProjectKind.MUNICIPALITY, lead(2), "16052000");
             create(
-                    "Smarte Region Rhein-Wied",
+                    "Smarte Region Lippe und Detmold",
                     ProjectKind.INTER_MUNICIPAL_COOPERATION,
                     lead(3),
-                    "07138040",
-                    "07312000");
+                    "05766",
+                    "05766020");
         });
     }
 

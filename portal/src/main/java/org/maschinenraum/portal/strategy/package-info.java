@@ -1,7 +1,16 @@
 /** The strategy phase: drafts, versions, reviews and the decision. */
 @ApplicationModule(
         displayName = "strategy",
-        allowedDependencies = {"access", "audit", "directory", "notification", "task", "workspace", "programme", "shell"
+        allowedDependencies = {
+            "access",
+            "audit",
+            "directory",
+            "notification",
+            "task",
+            "workspace",
+            "programme",
+            "programme :: ui",
+            "shell"
         })
 @NullMarked
 package org.maschinenraum.portal.strategy;

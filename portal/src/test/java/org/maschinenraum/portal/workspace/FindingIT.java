@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ class FindingIT {
 
     private static final String BODY =
             "Die Kommune beschließt eine Klimaanpassungsstrategie, damit Starkregen weniger Schäden anrichtet.";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry registry) {
@@ -102,11 +105,11 @@ class FindingIT {
         assertThat(found.total()).isEqualTo(1);
         assertThat(found.plain()).isFalse();
         assertThat(found.facets())
-                .containsEntry("kind", Map.of("book", 1L))
+                .containsEntry("kind", Map.of(Shelf.KIND, 1L))
                 .containsEntry("state", Map.of("IN_REVIEW", 1L));
         assertThat(found.items()).singleElement().satisfies(item -> {
             assertThat(item.title()).isEqualTo("Vorhaben Nord");
-            assertThat(item.kind()).isEqualTo("book");
+            assertThat(item.kind()).isEqualTo(Shelf.KIND);
             assertThat(item.path()).isEqualTo("regal/" + id);
             assertThat(item.passages().getFirst().parts())
                     .contains(new Part("Klimaanpassungsstrategie", true))
@@ -171,7 +174,7 @@ class FindingIT {
                 .containsExactly("Band 12");
         assertThat(finding.find(new Wanted("", Map.of("kind", "map"), 1)).total())
                 .isZero();
-        var second = finding.find(new Wanted("", Map.of("kind", "book", "state", "IN_REVIEW"), 2));
+        var second = finding.find(new Wanted("", Map.of("kind", Shelf.KIND, "state", "IN_REVIEW"), 2));
         assertThat(second.total()).isEqualTo(11);
         assertThat(second.pages()).isEqualTo(2);
         assertThat(second.items()).hasSize(1);
@@ -185,7 +188,7 @@ class FindingIT {
 
         changed(id);
 
-        await().until(() -> findAs(lead, "").total() == 0);
+        await().atMost(PATIENCE).until(() -> findAs(lead, "").total() == 0);
     }
 
     @Test
@@ -198,23 +201,29 @@ class FindingIT {
 
         deliver(id, Long.MAX_VALUE - 2);
 
-        await().until(() -> titles("Vorhaben").equals(List.of("Vorhaben Nord, neu")));
+        await().atMost(PATIENCE).until(() -> titles("Vorhaben").equals(List.of("Vorhaben Nord, neu")));
     }
 
     @Test
     void buildsTheIndexAnewExactlyAsTheDatabaseSays() {
         publish("Vorhaben Nord", BODY, "IN_REVIEW", "book:lead");
         var lost = publish("Vorhaben Süd", BODY, "APPROVED", "book:lead");
-        index.delete("book:" + lost, Long.MAX_VALUE - 1);
+        index.delete(Shelf.KIND + ":" + lost, Long.MAX_VALUE - 1);
         index.write(new SearchDocument(
-                "book:" + UUID.randomUUID(), 1, "book", "Verirrt", "", Set.of("book:lead"), Map.of("state", "DRAFT")));
+                Shelf.KIND + ":" + UUID.randomUUID(),
+                1,
+                Shelf.KIND,
+                "Verirrt",
+                "",
+                Set.of("book:lead"),
+                Map.of("state", "DRAFT")));
         logIn(lead, Role.ADMINISTRATOR);
 
         reindexing.rebuild();
 
         assertThat(finding.find(new Wanted("", Map.of(), 1)).facets())
                 .containsEntry("state", Map.of("IN_REVIEW", 1L, "APPROVED", 1L))
-                .containsEntry("kind", Map.of("book", 2L));
+                .containsEntry("kind", Map.of(Shelf.KIND, 2L));
     }
 
     @Test
@@ -261,19 +270,20 @@ class FindingIT {
         var id = shelf.put(title, body, state, tokens);
         changed(id);
         shelf.lend(new PersonId(id), tokens);
-        await().until(() -> !findAs(new PersonId(id), title).items().isEmpty());
+        await().atMost(PATIENCE)
+                .until(() -> !findAs(new PersonId(id), title).items().isEmpty());
         return id;
     }
 
     private void changed(UUID id) {
-        transaction.executeWithoutResult(status -> indexing.changed("book", id));
-        await().until(() -> jdbc.sql("select not exists (select from integration.outbox)")
+        transaction.executeWithoutResult(status -> indexing.changed(Shelf.KIND, id));
+        await().atMost(PATIENCE).until(() -> jdbc.sql("select not exists (select from integration.outbox)")
                 .query(Boolean.class)
                 .single());
     }
 
     private void deliver(UUID id, long deliveryId) {
-        delivery.deliver(new Delivery<>(deliveryId, 1, new IndexDelivery.Payload("book", id)));
+        delivery.deliver(new Delivery<>(deliveryId, 1, new IndexDelivery.Payload(Shelf.KIND, id)));
     }
 
     private List<String> titles(String text) {

@@ -15,6 +15,9 @@ import org.maschinenraum.portal.access.PersonId;
 /** A room whose books are lent to people; it may deny a book although its token was still handed out. */
 public class Shelf implements Findable {
 
+    /** One that the page has a word for. */
+    static final String KIND = "strategy";
+
     private final Map<UUID, Content> books = new ConcurrentHashMap<>();
     private final Map<PersonId, Set<String>> tokens = new ConcurrentHashMap<>();
     private final Set<UUID> denied = ConcurrentHashMap.newKeySet();
@@ -49,7 +52,7 @@ public class Shelf implements Findable {
 
     @Override
     public String kind() {
-        return "book";
+        return KIND;
     }
 
     @Override

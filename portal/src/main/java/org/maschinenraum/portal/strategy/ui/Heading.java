@@ -2,6 +2,8 @@ package org.maschinenraum.portal.strategy.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import org.maschinenraum.portal.programme.ui.ProjectView;
+import org.maschinenraum.portal.programme.ui.ProjectsView;
 import org.maschinenraum.portal.shell.PageHeader;
 import org.maschinenraum.portal.shell.Texts;
 
@@ -26,7 +28,9 @@ final class Heading {
                         project.fundingRound().name(),
                         String.join(", ", project.authorities())));
         if (shown.seesProject()) {
-            header.crumb(project.title(), Places.project(project.id())).here(page);
+            header.crumb(Texts.of("programme.projects"), ProjectsView.class)
+                    .crumb(project.title(), ProjectView.class, ProjectView.parameters(project.id()))
+                    .here(page);
         }
         header.actions(Wording.badge(shown.state()));
         header.actions(actions.toArray(Component[]::new));

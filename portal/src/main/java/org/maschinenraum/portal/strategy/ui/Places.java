@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.UUID;
-import org.maschinenraum.portal.programme.ProjectId;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.ReviewId;
 import org.maschinenraum.portal.strategy.StrategyId;
@@ -14,7 +13,6 @@ import org.maschinenraum.portal.strategy.StrategyPaths;
 final class Places {
 
     private static final String INBOX = "posteingang";
-    private static final String PROJECTS = "projekte";
 
     private Places() {}
 
@@ -53,10 +51,6 @@ final class Places {
         var link = button(path, text);
         link.addClassName("mr-primary");
         return link;
-    }
-
-    static String project(ProjectId id) {
-        return PROJECTS + "/" + id.value();
     }
 
     static Anchor inbox() {

@@ -27,7 +27,7 @@ class Facets extends Aside {
         this.wanted = wanted;
         addClassName("mr-facets");
         getElement().setAttribute("aria-label", Texts.of("workspace.filter"));
-        add(head(), opener(), groups);
+        add(head(), groups);
         SearchAddress.FACETS.forEach(facet -> addGroup(facet, values(found, facet)));
     }
 
@@ -36,7 +36,7 @@ class Facets extends Aside {
     }
 
     private Div head() {
-        var head = new Div(new H2(Texts.of("workspace.filter")));
+        var head = new Div(new H2(Texts.of("workspace.filter")), opener());
         head.addClassName("mr-facets-head");
         if (!wanted.filters().isEmpty()) {
             head.add(SearchAddress.link(

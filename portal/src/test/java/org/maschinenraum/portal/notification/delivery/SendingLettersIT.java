@@ -51,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SendingLettersIT {
 
     private static final String SAMPLE = "notification/sample";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, String> VALUES = Map.of("title", "Klimaanpassungsstrategie", "town", "Görlitz");
 
     @Configuration(proxyBeanMethods = false)
@@ -131,7 +132,7 @@ class SendingLettersIT {
                 .contains("Mit freundlichen Grüßen")
                 .doesNotContain("{");
         assertThat(received.messageId()).isEqualTo(letterId() + "@portal.example.org");
-        await().until(this::outboxIsEmpty);
+        await().atMost(PATIENCE).until(this::outboxIsEmpty);
         assertThat(mailbox.read(mail, 10)).hasSize(1);
     }
 
@@ -139,7 +140,7 @@ class SendingLettersIT {
     void sendsNothingASecondTimeOnceItIsSent() {
         send(person);
         awaitLetter();
-        await().until(this::outboxIsEmpty);
+        await().atMost(PATIENCE).until(this::outboxIsEmpty);
 
         delivery(post).deliver(new Delivery<>(1, 2, new LetterDelivery.Payload(letterId())));
 
@@ -150,7 +151,7 @@ class SendingLettersIT {
     void repeatsWithTheSameMessageIdIfItDiedBeforeItCouldNote() {
         send(person);
         var first = awaitLetter();
-        await().until(this::outboxIsEmpty);
+        await().atMost(PATIENCE).until(this::outboxIsEmpty);
         jdbc.sql("update notification.letter set sent = null where person = :person")
                 .param("person", person.value())
                 .update();
@@ -166,7 +167,7 @@ class SendingLettersIT {
     void leavesTheLetterOpenWhenTheServerRefuses() {
         send(person);
         awaitLetter();
-        await().until(this::outboxIsEmpty);
+        await().atMost(PATIENCE).until(this::outboxIsEmpty);
         jdbc.sql("update notification.letter set sent = null where person = :person")
                 .param("person", person.value())
                 .update();
@@ -215,8 +216,8 @@ class SendingLettersIT {
     void notesWhyNobodyCanGetItAndStopsTrying() {
         write(person, "");
         send(person);
-        await().atMost(Duration.ofSeconds(20)).until(() -> "no address".equals(undeliverable()));
-        await().until(this::outboxIsEmpty);
+        await().atMost(PATIENCE).until(() -> "no address".equals(undeliverable()));
+        await().atMost(PATIENCE).until(this::outboxIsEmpty);
     }
 
     @Test
@@ -225,8 +226,8 @@ class SendingLettersIT {
                 .param("id", person.value())
                 .update();
         send(person);
-        await().atMost(Duration.ofSeconds(20)).until(() -> "no account".equals(undeliverable()));
-        await().until(this::outboxIsEmpty);
+        await().atMost(PATIENCE).until(() -> "no account".equals(undeliverable()));
+        await().atMost(PATIENCE).until(this::outboxIsEmpty);
         assertThat(mailbox.read(mail, 10)).isEmpty();
     }
 
@@ -239,8 +240,7 @@ class SendingLettersIT {
     }
 
     private Received awaitLetter() {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> !mailbox.read(mail, 10).isEmpty());
+        await().atMost(PATIENCE).until(() -> !mailbox.read(mail, 10).isEmpty());
         return mailbox.read(mail, 10).getFirst();
     }
 

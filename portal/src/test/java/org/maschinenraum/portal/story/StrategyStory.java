@@ -1,0 +1,112 @@
+package org.maschinenraum.portal.story;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** What people do on the pages of the strategy phase, in their words. */
+final class StrategyStory {
+
+    private StrategyStory() {}
+
+    /** The lead begins a strategy in the project, writes, uploads and submits it. */
+    static void submits(Visitor lead, String project, Path document) {
+        lead.open("projekte").follow(project).press("Strategie beginnen");
+        uploads(lead, document);
+        writes(lead, "Eine kurze Zusammenfassung der Strategie.");
+        lead.press("Strategie einreichen");
+        confirms(lead, "Strategie einreichen");
+        lead.sees("Eingereicht.");
+    }
+
+    static void uploads(Visitor lead, Path document) {
+        FileChooser chooser = lead.page().waitForFileChooser(() -> lead.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("PDF")))
+                .first()
+                .click());
+        chooser.setFiles(document);
+        lead.sees("ist hochgeladen");
+    }
+
+    static void writes(Visitor lead, String summary) {
+        lead.page().getByLabel("Text der Kurzfassung").fill(summary);
+        lead.page().getByLabel("Text der Kurzfassung").blur();
+        lead.sees("gespeichert");
+    }
+
+    /** The coordinator opens the task in the inbox and names two reviewers. */
+    static void namesReviewers(Visitor office, String first, String second) {
+        chooses(office, "Erstes Gutachten", first);
+        chooses(office, "Zweites Gutachten", second);
+        office.press("Vollständig: Gutachten zuteilen").sees("Die Gutachten sind zugeteilt.");
+    }
+
+    static void sendsBack(Visitor office, String points) {
+        office.page().getByLabel("Was fehlt oder ist zu ändern?").fill(points);
+        office.press("Mit Punkten zurückgeben").sees("Die Nachforderung ist verschickt.");
+    }
+
+    static void reviews(Visitor reviewer, String recommendation, String comment) {
+        reviewer.page()
+                .getByLabel(recommendation, new Page.GetByLabelOptions().setExact(true))
+                .check();
+        reviewer.page().getByLabel("Begründung").fill(comment);
+        reviewer.press("Gutachten abgeben");
+        confirms(reviewer, "Gutachten abgeben");
+        reviewer.sees("Ihr Gutachten ist abgegeben.");
+    }
+
+    static void approves(Visitor approver) {
+        approver.page()
+                .getByLabel("Positiv prüfen", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        approver.press("Positiv prüfen");
+        confirms(approver, "Positiv prüfen");
+        approver.sees("Die Strategie ist positiv geprüft.");
+    }
+
+    static void withdraws(Visitor lead) {
+        lead.press("Strategie zurückziehen");
+        confirms(lead, "Strategie zurückziehen");
+        lead.sees("Zurückgezogen.");
+    }
+
+    /** Opens the task of this title and project from the inbox's tab. */
+    static void opensTask(Visitor visitor, String tab, String title, String project) {
+        visitor.open("posteingang" + ("Meine Gruppen".equals(tab) ? "?ansicht=gruppen" : ""));
+        row(visitor, title, project).click();
+        visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aufgabe öffnen"))
+                .click();
+    }
+
+    static Locator row(Visitor visitor, String title, String project) {
+        return visitor.page()
+                .getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .filter(new Locator.FilterOptions().setHasText(project))
+                .first();
+    }
+
+    private static void chooses(Visitor visitor, String field, String person) {
+        var box = visitor.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field));
+        box.fill(person);
+        visitor.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(person))
+                .first()
+                .click();
+    }
+
+    /** Presses the button of this name in the open dialog. */
+    private static void confirms(Visitor visitor, String button) {
+        visitor.page()
+                .locator("vaadin-confirm-dialog")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+}

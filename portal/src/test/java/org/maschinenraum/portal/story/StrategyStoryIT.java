@@ -1,0 +1,143 @@
+package org.maschinenraum.portal.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.maschinenraum.portal.story.StrategyStory.approves;
+import static org.maschinenraum.portal.story.StrategyStory.namesReviewers;
+import static org.maschinenraum.portal.story.StrategyStory.opensTask;
+import static org.maschinenraum.portal.story.StrategyStory.reviews;
+import static org.maschinenraum.portal.story.StrategyStory.row;
+import static org.maschinenraum.portal.story.StrategyStory.sendsBack;
+import static org.maschinenraum.portal.story.StrategyStory.submits;
+import static org.maschinenraum.portal.story.StrategyStory.withdraws;
+import static org.maschinenraum.portal.story.StrategyStory.writes;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.maschinenraum.integration.mail.Mailbox;
+import org.maschinenraum.portal.audit.AuditVerification;
+
+/** Lead, coordinator, two reviewers and approver carry strategies to their end, in real browsers. */
+class StrategyStoryIT {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void aStrategyTravelsFromDraftToPositiveApprovalAndIsFoundByAPartOfACompound() {
+        var project = "Smart City Bamberg";
+        var office = browser.visitor().logIn("koordination-1").open("posteingang?ansicht=gruppen");
+        var lead = browser.visitor().logIn("projektleitung-1");
+
+        submits(lead, project, Papers.strategy("Der Rat beschließt die Klimaanpassungsstrategie."));
+        // Without reload, within two seconds of the submission.
+        assertThat(row(office, "Vollständigkeit der Strategie prüfen", project))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
+
+        opensTask(office, "Meine Gruppen", "Vollständigkeit der Strategie prüfen", project);
+        namesReviewers(office, "Gutachten Eins", "Gutachten Zwei");
+        reviewsIt("gutachten-1", project);
+        reviewsIt("gutachten-2", project);
+        var approver = browser.visitor().logIn("foerdergeber-1");
+        opensTask(approver, "Meine Gruppen", "Über die Strategie entscheiden", project);
+        approves(approver);
+
+        lead.open("projekte").follow(project).sees("Positiv geprüft");
+        assertThat(lettersTo("projektleitung-1", "Strategie positiv geprüft: " + project))
+                .isEqualTo(1);
+        finds(lead, "Anpassung", project);
+        findsNothing(browser.visitor().logIn("mitglied-1"), "Anpassung");
+        assertThat(RunningPortal.start().bean(AuditVerification.class).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void aRequestForChangesBringsASecondVersion() {
+        var project = "Digitales Gera";
+        var lead = browser.visitor().logIn("projektleitung-2");
+        submits(lead, project, Papers.strategy("Erste Fassung."));
+        var office = browser.visitor().logIn("koordination-1");
+        opensTask(office, "Meine Gruppen", "Vollständigkeit der Strategie prüfen", project);
+        sendsBack(office, "Bitte die Beteiligung der Ortsteile beschreiben.");
+
+        opensTask(lead, "Meine", "Nachforderung zur Strategie beantworten", project);
+        lead.sees("Bitte die Beteiligung der Ortsteile beschreiben.");
+        writes(lead, "Jetzt mit Beteiligung der Ortsteile.");
+        lead.press("Strategie einreichen");
+        lead.page()
+                .locator("vaadin-confirm-dialog")
+                .getByText(
+                        "Strategie einreichen", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        lead.sees("Eingereicht.").sees("Fassung 2");
+
+        opensTask(office, "Meine Gruppen", "Vollständigkeit der Strategie prüfen", project);
+        office.sees("Fassung 2");
+        namesReviewers(office, "Gutachten Zwei", "Gutachten Drei");
+        reviewsIt("gutachten-2", project);
+        reviewsIt("gutachten-3", project);
+        var approver = browser.visitor().logIn("foerdergeber-2");
+        opensTask(approver, "Meine Gruppen", "Über die Strategie entscheiden", project);
+        approves(approver);
+        lead.open("projekte").follow(project).sees("Positiv geprüft");
+    }
+
+    @Test
+    void aWithdrawalDuringTheReviewEndsEveryTask() {
+        var project = "Smarte Region Lippe und Detmold";
+        var lead = browser.visitor().logIn("projektleitung-3");
+        submits(lead, project, Papers.strategy("Wird zurückgezogen."));
+        var office = browser.visitor().logIn("koordination-2");
+        opensTask(office, "Meine Gruppen", "Vollständigkeit der Strategie prüfen", project);
+        namesReviewers(office, "Gutachten Eins", "Gutachten Drei");
+        var reviewer = browser.visitor().logIn("gutachten-3").open("posteingang");
+        assertThat(row(reviewer, "Strategie begutachten", project)).isVisible();
+
+        lead.open("projekte").follow(project).follow("Zur Strategie");
+        withdraws(lead);
+
+        assertThat(row(reviewer, "Strategie begutachten", project)).isHidden();
+        assertThat(lettersTo("gutachten-3", "Gutachten entfällt: " + project)).isEqualTo(1);
+    }
+
+    private static void reviewsIt(String account, String project) {
+        var reviewer = browser.visitor().logIn(account);
+        opensTask(reviewer, "Meine", "Strategie begutachten", project);
+        reviews(reviewer, "Ja", "Schlüssig und gut beteiligt.");
+    }
+
+    private static void finds(Visitor visitor, String word, String project) {
+        visitor.open("suche?q=" + word);
+        assertThat(visitor.page()
+                        .getByRole(com.microsoft.playwright.options.AriaRole.MAIN)
+                        .getByText(project)
+                        .first())
+                .isVisible();
+    }
+
+    private static void findsNothing(Visitor visitor, String word) {
+        visitor.open("suche?q=" + word).doesNotSee("Smart City Bamberg");
+    }
+
+    /** Waits until one is there, then counts. */
+    private static long lettersTo(String account, String subject) {
+        var mailbox = RunningPortal.start().bean(Mailbox.class);
+        org.awaitility.Awaitility.await().until(() -> mailbox.read(account + "@example.org", 50).stream()
+                .anyMatch(letter -> letter.subject().equals(subject)));
+        return mailbox.read(account + "@example.org", 50).stream()
+                .filter(letter -> letter.subject().equals(subject))
+                .count();
+    }
+}
