@@ -94,8 +94,10 @@ class InboxRow extends ListItem {
         }
     }
 
+    /** Each of the two only where it is to be seen: on wide or on narrow screens. */
     void focus() {
         select.focus();
+        handle.focus();
     }
 
     /** The words for the due date change with the day. */

@@ -196,6 +196,7 @@ public class InboxView extends Page implements AfterNavigationObserver {
     private void choose(TaskId task) {
         addClassName("mr-chosen");
         select(task);
+        pane.focusBack();
     }
 
     private void select(TaskId id) {
@@ -237,5 +238,6 @@ public class InboxView extends Page implements AfterNavigationObserver {
     /** On narrow screens: from the task to the list. */
     private void back() {
         removeClassName("mr-chosen");
+        Optional.ofNullable(selected).ifPresent(list::focus);
     }
 }
