@@ -43,6 +43,15 @@ record Addresses(
         }
     }
 
+    /** Nobody listens there any more. */
+    static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What the portal reads, as Spring properties. */
     Map<String, String> portalProperties(Database database, Path documents, int port) {
         Map<String, String> properties = new TreeMap<>();

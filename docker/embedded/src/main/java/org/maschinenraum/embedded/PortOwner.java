@@ -3,10 +3,8 @@ package org.maschinenraum.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds out which process listens on a port. */
@@ -14,6 +12,7 @@ final class PortOwner {
 
     private static final Path PROC = Path.of("/proc");
     private static final String LISTENING = "0A";
+    private static final int LENGTH = 120;
 
     private PortOwner() {}
 
@@ -23,13 +22,11 @@ final class PortOwner {
 
     /** Process number and the beginning of the command line. */
     static String describe(ProcessHandle process) {
-        String command = process.info()
-                .arguments()
-                .map(arguments -> process.info().command().orElse("?") + " "
-                        + Arrays.stream(arguments).collect(Collectors.joining(" ")))
-                .or(() -> process.info().command())
-                .orElse("unbekanntes Programm");
-        String brief = command.length() > 90 ? command.substring(0, 90) + " …" : command;
+        String command = process.info().command().orElse("unbekanntes Programm");
+        String program = command.substring(command.lastIndexOf('/') + 1);
+        String line =
+                program + " " + String.join(" ", process.info().arguments().orElse(new String[0]));
+        String brief = line.length() > LENGTH ? line.substring(0, LENGTH) + " …" : line;
         return "Prozess %d (%s)".formatted(process.pid(), brief.strip());
     }
 

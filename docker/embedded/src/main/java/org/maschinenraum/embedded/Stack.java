@@ -95,6 +95,7 @@ final class Stack {
         console.line("");
         console.line("Alles wird beendet …");
         watch.close();
+        Addresses.remove(file());
         portal.stop();
         children.stop();
         console.line("Beendet nach %s.".formatted(Board.seconds(Duration.between(start, Instant.now()))));

@@ -41,6 +41,7 @@ class StackIT {
         stack.toHandle().destroy();
 
         assertThat(stack.waitFor(END_LIMIT)).isTrue();
+        assertThat(folder.resolve("stack.properties")).doesNotExist();
         assertAllGone(children);
     }
 

@@ -2,6 +2,7 @@ package org.maschinenraum.integration.engine;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.response.ActivatedJob;
+import io.camunda.client.api.worker.BackoffSupplier;
 import io.camunda.client.api.worker.JobWorker;
 import io.camunda.client.api.worker.JobWorkerBuilderStep1.JobWorkerBuilderStep3;
 import java.time.Clock;
@@ -21,6 +22,11 @@ final class CamundaConnection implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(CamundaConnection.class);
 
+    private static final Duration LONGEST_POLL = Duration.ofSeconds(1);
+    private static final BackoffSupplier BACK_OFF = BackoffSupplier.newBackoffBuilder()
+            .maxDelay(Duration.ofSeconds(10).toMillis())
+            .build();
+
     private final EngineSettings settings;
     private final Clock clock;
     /** Ours, not the client's, which would interrupt the handlers still running when it is replaced. */
@@ -33,6 +39,7 @@ final class CamundaConnection implements AutoCloseable {
     private volatile boolean reachable;
     private boolean closed;
     private volatile @Nullable Instant awaySince;
+    private volatile @Nullable Instant rebuilt;
 
     CamundaConnection(EngineSettings settings, Clock clock) {
         this.settings = settings;
@@ -49,15 +56,20 @@ final class CamundaConnection implements AutoCloseable {
     }
 
     void reached() {
+        if (!reachable) {
+            log.info("the engine answers");
+        }
         reachable = true;
         awaySince = null;
+        rebuilt = null;
     }
 
     void missed() {
-        reachable = false;
         if (awaySince == null) {
+            log.warn("the engine does not answer; what is meant for it waits");
             awaySince = clock.instant();
         }
+        reachable = false;
     }
 
     synchronized void open(Subscription subscription) {
@@ -66,12 +78,12 @@ final class CamundaConnection implements AutoCloseable {
     }
 
     synchronized void rebuildIfAwayForLong() {
-        Instant since = awaySince;
+        Instant since = rebuilt == null ? awaySince : rebuilt;
         if (closed || since == null || clock.instant().isBefore(since.plus(settings.rebuildAfter()))) {
             return;
         }
-        log.info("the engine is away since {}, building a new client", since);
-        awaySince = clock.instant();
+        log.info("the engine is away since {}, building a new client", awaySince);
+        rebuilt = clock.instant();
         CamundaClient old = client;
         workers.forEach(JobWorker::close);
         workers.clear();
@@ -121,7 +133,10 @@ final class CamundaConnection implements AutoCloseable {
                 .handler((ignored, job) -> subscription.handler().accept(job(job)))
                 .timeout(subscription.lease())
                 .maxJobsActive(subscription.atOnce())
-                .streamEnabled(subscription.streaming())
+                .streamEnabled(true)
+                // Jobs are pushed; polling only finds what waited before. A short poll lets a worker close soon.
+                .requestTimeout(LONGEST_POLL)
+                .streamNoJobsBackoffSupplier(BACK_OFF)
                 .name("portal");
         return (subscription.variables().isEmpty() ? worker : worker.fetchVariables(subscription.variables())).open();
     }

@@ -2,7 +2,10 @@ package org.maschinenraum.integration.engine;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.CamundaFuture;
+import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.command.ClientStatusException;
+import io.camunda.client.api.response.PartitionInfo;
+import io.camunda.client.api.response.Topology;
 import io.grpc.Status.Code;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,11 +92,25 @@ final class CamundaEngineClient implements EngineClient {
 
     @Override
     public void watch() {
-        try {
-            call(client -> client.newTopologyRequest().send());
-        } catch (EngineFailed e) {
+        if (hasLeaders()) {
+            connection.reached();
+        } else {
+            connection.missed();
             connection.rebuildIfAwayForLong();
-            throw e;
+        }
+    }
+
+    /** A gateway answers long before the broker behind it has read its log and takes commands. */
+    private boolean hasLeaders() {
+        try {
+            Topology topology = connection.client().newTopologyRequest().send().join();
+            long leaders = topology.getBrokers().stream()
+                    .flatMap(broker -> broker.getPartitions().stream())
+                    .filter(PartitionInfo::isLeader)
+                    .count();
+            return leaders > 0 && leaders == topology.getPartitionsCount();
+        } catch (ClientException e) {
+            return false;
         }
     }
 

@@ -6,4 +6,11 @@ class EngineFailed extends RuntimeException {
     EngineFailed(String status, Throwable cause) {
         super("engine: " + status + ", " + cause.getMessage(), cause);
     }
+
+    /** For the log: of other failures only the kind, for their text may name a person. */
+    static String withoutNames(Throwable failure) {
+        return failure instanceof EngineFailed
+                ? String.valueOf(failure.getMessage())
+                : failure.getClass().getName();
+    }
 }

@@ -77,7 +77,9 @@ final class EngineLifecycle implements SmartLifecycle {
             repeat("renewing user tasks", work::renewUserTasks, settings.heartbeatEvery());
             repeat("publishing starts again", work::publishStartsAgain, settings.checkStartsEvery());
         } catch (RuntimeException e) {
-            log.warn("the engine is not ready, trying again: {}", e.getMessage());
+            if (client.isReady()) {
+                log.error("the engine refuses the process models, trying again", e);
+            }
             later(this::prepare, settings.tryAgainAfter());
         }
     }

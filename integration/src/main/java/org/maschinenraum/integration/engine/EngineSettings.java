@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param address of the gRPC gateway, {@code http} for plain text
  * @param dataSet names the engine's data; changes when that is lost, and with it every key
- * @param requestTimeout of every call; shorter than the outbox lease
+ * @param requestTimeout of every call; well below the lease of a delivery
  * @param messageTimeToLive longer than any retry of a delivery
  * @param startAgainAfter a delivered start without begin is published again after this, then after twice as long …
  * @param checkStartsEvery how often that is looked for

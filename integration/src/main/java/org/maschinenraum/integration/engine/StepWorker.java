@@ -35,7 +35,7 @@ final class StepWorker {
     }
 
     Subscription subscription(ProcessStep step) {
-        return new Subscription(step.type(), settings.stepLease(), AT_ONCE, true, List.of(), job -> handle(step, job));
+        return new Subscription(step.type(), settings.stepLease(), AT_ONCE, List.of(), job -> handle(step, job));
     }
 
     void handle(ProcessStep step, EngineJob job) {
@@ -43,11 +43,7 @@ final class StepWorker {
             answer(job, outcome(step, job));
             failures.remove(job);
         } catch (Exception e) {
-            log.warn(
-                    "job {} of {} failed: {}",
-                    job.key(),
-                    job.elementId(),
-                    e.getClass().getName());
+            log.warn("job {} of {} failed: {}", job.key(), job.elementId(), EngineFailed.withoutNames(e));
             giveBack(job, e);
         }
     }
@@ -94,7 +90,7 @@ final class StepWorker {
         }
     }
 
-    private Duration backOff(int attempts) {
+    Duration backOff(int attempts) {
         Duration doubled = Duration.ofSeconds(1L << Math.min(attempts, 20));
         return doubled.compareTo(settings.longestStepBackOff()) < 0 ? doubled : settings.longestStepBackOff();
     }

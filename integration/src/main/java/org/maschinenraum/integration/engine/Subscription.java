@@ -11,10 +11,4 @@ import java.util.function.Consumer;
  * @param variables the only ones fetched; empty: all
  * @param handler must not throw: the engine would count a retry down
  */
-record Subscription(
-        String type,
-        Duration lease,
-        int atOnce,
-        boolean streaming,
-        List<String> variables,
-        Consumer<EngineJob> handler) {}
+record Subscription(String type, Duration lease, int atOnce, List<String> variables, Consumer<EngineJob> handler) {}

@@ -45,7 +45,6 @@ final class UserTaskWorker {
                 TYPE,
                 settings.arrivalLease(),
                 settings.arrivalsAtOnce(),
-                true,
                 List.of(EngineJob.CASE_ID, EngineJob.ROUND, EngineJob.REVIEW_ID),
                 this::handle);
     }
@@ -56,11 +55,7 @@ final class UserTaskWorker {
             arrive(userTask(job));
             failures.remove(job);
         } catch (Exception e) {
-            log.warn(
-                    "user task {} of {} failed: {}",
-                    job.key(),
-                    job.elementId(),
-                    e.getClass().getName());
+            log.warn("user task {} of {} failed: {}", job.key(), job.elementId(), EngineFailed.withoutNames(e));
             remember(job, e);
         }
     }

@@ -1,8 +1,8 @@
 package org.maschinenraum.integration.outbox;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -77,24 +77,23 @@ final class OutboxPoller implements SmartLifecycle {
     }
 
     private int claimAndDeliver() {
-        Set<String> kinds = readyKinds();
+        Map<String, Duration> leases = readyKinds();
         int places = free.drainPermits();
-        List<Claimed> claimed = places == 0 || kinds.isEmpty() ? List.of() : claim(kinds, places);
+        List<Claimed> claimed = places == 0 || leases.isEmpty() ? List.of() : claim(leases, places);
         free.release(places - claimed.size());
         claimed.forEach(row -> Thread.ofVirtual().name("outbox-" + row.id()).start(() -> deliverAndRelease(row)));
         return claimed.size();
     }
 
-    private Set<String> readyKinds() {
+    private Map<String, Duration> readyKinds() {
         return handlers.values().stream()
                 .filter(DeliveryHandler::ready)
-                .map(DeliveryHandler::kind)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(DeliveryHandler::kind, DeliveryHandler::lease));
     }
 
-    private List<Claimed> claim(Set<String> kinds, int limit) {
+    private List<Claimed> claim(Map<String, Duration> leases, int limit) {
         try {
-            return rows.claim(kinds, limit);
+            return rows.claim(leases, limit);
         } catch (RuntimeException e) {
             log.warn("the outbox cannot be read, trying again", e);
             return List.of();

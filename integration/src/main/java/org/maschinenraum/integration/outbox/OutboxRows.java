@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.integration.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,21 +23,25 @@ final class OutboxRows {
         this.settings = settings;
     }
 
-    List<Claimed> claim(Set<String> kinds, int limit) {
+    /** @param leases of the kinds that may be claimed */
+    List<Claimed> claim(Map<String, Duration> leases, int limit) {
         return jdbc.sql("""
                 with due as materialized (
                   select id from integration.outbox o
-                  where due <= now() and kind in (:kinds)
-                    and (lane is null or not exists (
-                      select 1 from integration.outbox older where older.lane = o.lane and older.id < o.id))
+                  where due <= now() and kind = any (:kinds) and (lane is null or not exists (
+                    select 1 from integration.outbox older where older.lane = o.lane and older.id < o.id))
                   order by due, id limit :limit for update skip locked)
-                update integration.outbox o set due = now() + :lease * interval '1 ms', attempts = attempts + 1
-                from due where o.id = due.id
+                update integration.outbox o
+                set due = now() + open.lease * interval '1 ms', attempts = attempts + 1
+                from due, unnest(:kinds, :leases) as open (kind, lease)
+                where o.id = due.id and o.kind = open.kind
                 returning o.id, o.kind, o.payload, o.attempts
                 """)
-                .param("kinds", kinds)
+                .param("kinds", leases.keySet().toArray(String[]::new))
+                .param(
+                        "leases",
+                        leases.values().stream().map(Duration::toMillis).toArray(Long[]::new))
                 .param("limit", limit)
-                .param("lease", settings.lease().toMillis())
                 .query(OutboxRows::claimed)
                 .list();
     }
@@ -47,15 +51,25 @@ final class OutboxRows {
                 row.getLong("id"), Rows.text(row, "kind"), Rows.text(row, "payload"), row.getInt("attempts"));
     }
 
+    /** Whoever waited behind a failing row of this lane is due at once. */
     void delivered(Claimed row) {
-        jdbc.sql("delete from integration.outbox where id = :id and attempts = :attempts")
-                .param("id", row.id())
-                .param("attempts", row.attempts())
-                .update();
+        jdbc.sql("""
+                with gone as (delete from integration.outbox where id = :id and attempts = :attempts returning lane)
+                update integration.outbox set due = now()
+                where due > now() and attempts = 0 and id = (
+                  select next.id from integration.outbox next join gone using (lane)
+                  where next.id > :id order by next.id limit 1)
+                """).param("id", row.id()).param("attempts", row.attempts()).update();
     }
 
+    /** Those behind it in its lane wait as long, lest each claim looks at them all in vain. */
     void failed(Claimed row, String error) {
         again(row, row.attempts(), backOff(row.attempts()), error);
+        jdbc.sql("""
+                update integration.outbox behind set due = failed.due from integration.outbox failed
+                where failed.id = :id and failed.error is not null
+                  and behind.lane = failed.lane and behind.id > failed.id and behind.due < failed.due
+                """).param("id", row.id()).update();
     }
 
     void notYet(Claimed row) {

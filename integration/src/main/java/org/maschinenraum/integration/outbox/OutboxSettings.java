@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the outbox is emptied.
  *
- * @param lease how long one attempt may take before the row is given to another; longer than any handler's timeout
  * @param idle how long an empty outbox sleeps when nobody wakes it
  * @param parallel deliveries under way at once
  * @param notYet how soon a delivery that is not yet possible is looked at again
@@ -16,7 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("maschinenraum.outbox")
 public record OutboxSettings(
-        @DefaultValue("2m") Duration lease,
         @DefaultValue("1s") Duration idle,
         @DefaultValue("32") int parallel,
         @DefaultValue("1s") Duration notYet,

@@ -18,6 +18,7 @@ import org.maschinenraum.integration.outbox.OutboxConfiguration;
 import org.maschinenraum.integration.outbox.OutboxQueries;
 import org.maschinenraum.processes.Names;
 import org.maschinenraum.processes.Names.StrategyPhase;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,12 @@ final class EngineFixture implements AutoCloseable {
 
     EngineFixture(DataSource database, BrokerAddress broker, Work work, Map<String, String> settings) {
         context.getEnvironment().getPropertySources().addFirst(properties(broker, settings));
-        context.registerBean(DataSource.class, () -> database);
+        context.registerBean(
+                "dataSource",
+                DataSource.class,
+                () -> database,
+                // It outlives the context.
+                definition -> ((AbstractBeanDefinition) definition).setDestroyMethodName(""));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean("movingClock", Clock.class, () -> clock, definition -> definition.setPrimary(true));
         context.registerBean(ProcessModels.class, () -> new ProcessModels(Names.MODELS));

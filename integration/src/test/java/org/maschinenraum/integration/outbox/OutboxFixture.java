@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.integration.database.DatabaseConfiguration;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,9 +43,14 @@ final class OutboxFixture implements AutoCloseable {
                                 lease.toString(),
                                 "maschinenraum.outbox.not-yet",
                                 "100ms")));
-        context.registerBean(DataSource.class, () -> database);
+        context.registerBean(
+                "dataSource",
+                DataSource.class,
+                () -> database,
+                // It outlives the context.
+                definition -> ((AbstractBeanDefinition) definition).setDestroyMethodName(""));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
-        context.registerBean(NoteHandler.class, () -> new NoteHandler(ready, notes));
+        context.registerBean(NoteHandler.class, () -> new NoteHandler(lease, ready, notes));
         context.register(DatabaseConfiguration.class, OutboxConfiguration.class);
         context.refresh();
     }
@@ -74,7 +80,7 @@ final class OutboxFixture implements AutoCloseable {
         context.close();
     }
 
-    private record NoteHandler(Supplier<Boolean> open, Notes notes) implements DeliveryHandler<Note> {
+    private record NoteHandler(Duration lease, Supplier<Boolean> open, Notes notes) implements DeliveryHandler<Note> {
 
         @Override
         public String kind() {

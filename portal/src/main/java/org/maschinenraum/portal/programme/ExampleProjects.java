@@ -45,11 +45,11 @@ class ExampleProjects {
             create("Smart City Bamberg", ProjectKind.MUNICIPALITY, lead(1), "09461000");
             create("Digitales Gera", ProjectKind.MUNICIPALITY, lead(2), "16052000");
             create(
-                    "Smarte Region Rhein-Wied",
+                    "Smarte Region Lippe und Detmold",
                     ProjectKind.INTER_MUNICIPAL_COOPERATION,
                     lead(3),
-                    "07138040",
-                    "07312000");
+                    "05766",
+                    "05766020");
         });
     }
 

@@ -2,6 +2,7 @@ package org.maschinenraum.portal.strategy;
 
 import static org.maschinenraum.portal.access.Role.APPROVER;
 import static org.maschinenraum.portal.access.Role.COORDINATOR;
+import static org.maschinenraum.portal.access.Role.REVIEWER;
 import static org.maschinenraum.portal.access.Rule.allow;
 import static org.maschinenraum.portal.strategy.StrategyAction.CHECK_COMPLETENESS;
 import static org.maschinenraum.portal.strategy.StrategyAction.CREATE_DRAFT;
@@ -16,6 +17,8 @@ import static org.maschinenraum.portal.strategy.StrategyAction.SUBMIT;
 import static org.maschinenraum.portal.strategy.StrategyAction.WITHDRAW;
 import static org.maschinenraum.portal.strategy.StrategyRelation.ASSIGNED_REVIEWER;
 import static org.maschinenraum.portal.strategy.StrategyRelation.LEAD;
+import static org.maschinenraum.portal.strategy.StrategyRelation.ONCE_SUBMITTED;
+import static org.maschinenraum.portal.strategy.StrategyRelation.PRESENT_REVIEWER;
 import static org.maschinenraum.portal.strategy.StrategyRelation.REVIEW_AUTHOR;
 import static org.maschinenraum.portal.strategy.StrategyRelation.SUBMITTER;
 import static org.maschinenraum.portal.strategy.StrategyState.APPROVED;
@@ -26,29 +29,26 @@ import static org.maschinenraum.portal.strategy.StrategyState.DRAFT;
 import static org.maschinenraum.portal.strategy.StrategyState.IN_REVIEW;
 import static org.maschinenraum.portal.strategy.StrategyState.REJECTED;
 import static org.maschinenraum.portal.strategy.StrategyState.SUBMITTED;
-import static org.maschinenraum.portal.strategy.StrategyState.WITHDRAWN;
 
 import java.util.List;
 import org.maschinenraum.portal.access.PolicyRows;
 import org.maschinenraum.portal.access.Rule;
 import org.springframework.stereotype.Component;
 
-/** Who may do what with a strategy in which state. Rows: A3, A8, A14, A22, A28, K3. */
+/** Who may do what with a strategy in which state. Rows: A3, A8, A12, A14, A22, A28, K3. */
 @Component
 class StrategyPolicy implements PolicyRows {
-
-    private static final StrategyState[] ONCE_SUBMITTED = {
-        SUBMITTED, COMPLETENESS_CHECK, IN_REVIEW, AWAITING_DECISION, CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN
-    };
 
     @Override
     public List<Rule> rules() {
         return List.of(
-                allow(CREATE_DRAFT, LEAD),
+                allow(CREATE_DRAFT, LEAD).in(DRAFT),
                 allow(SEE_ALL_SUBMITTED, COORDINATOR, APPROVER),
                 allow(SEE, LEAD, SUBMITTER),
-                allow(SEE, COORDINATOR, APPROVER).in(ONCE_SUBMITTED),
-                allow(SEE, ASSIGNED_REVIEWER).in(IN_REVIEW, AWAITING_DECISION, CHANGES_REQUESTED, APPROVED, REJECTED),
+                allow(SEE, COORDINATOR, APPROVER).onlyIf(ONCE_SUBMITTED),
+                allow(SEE, PRESENT_REVIEWER)
+                        .onlyIf(REVIEWER)
+                        .in(IN_REVIEW, AWAITING_DECISION, CHANGES_REQUESTED, APPROVED, REJECTED),
                 allow(EDIT, LEAD).in(DRAFT, CHANGES_REQUESTED),
                 allow(SUBMIT, LEAD).butNot(ASSIGNED_REVIEWER).in(DRAFT, CHANGES_REQUESTED),
                 allow(CHECK_COMPLETENESS, COORDINATOR).butNot(LEAD, SUBMITTER).in(COMPLETENESS_CHECK),
@@ -56,10 +56,16 @@ class StrategyPolicy implements PolicyRows {
                 allow(REQUEST_CHANGES, APPROVER)
                         .butNot(LEAD, SUBMITTER, ASSIGNED_REVIEWER)
                         .in(AWAITING_DECISION),
-                allow(REVIEW, REVIEW_AUTHOR).butNot(LEAD, SUBMITTER).in(IN_REVIEW),
+                allow(REVIEW, REVIEW_AUTHOR)
+                        .onlyIf(REVIEWER)
+                        .butNot(LEAD, SUBMITTER)
+                        .in(IN_REVIEW),
+                allow(SEE_REVIEWS, COORDINATOR, APPROVER)
+                        .butNot(LEAD, SUBMITTER, PRESENT_REVIEWER)
+                        .in(IN_REVIEW),
                 allow(SEE_REVIEWS, COORDINATOR, APPROVER)
                         .butNot(LEAD, SUBMITTER)
-                        .in(IN_REVIEW, AWAITING_DECISION, CHANGES_REQUESTED, APPROVED, REJECTED),
+                        .in(AWAITING_DECISION, CHANGES_REQUESTED, APPROVED, REJECTED),
                 allow(DECIDE, APPROVER)
                         .butNot(LEAD, SUBMITTER, ASSIGNED_REVIEWER)
                         .in(AWAITING_DECISION),

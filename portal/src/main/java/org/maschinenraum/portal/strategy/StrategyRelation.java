@@ -10,6 +10,10 @@ public enum StrategyRelation implements Relation {
     SUBMITTER,
     /** Was named for one of its reviews, in whatever round. */
     ASSIGNED_REVIEWER,
+    /** Was named for a review of the newest version. */
+    PRESENT_REVIEWER,
     /** Was named for the very review in question. */
-    REVIEW_AUTHOR
+    REVIEW_AUTHOR,
+    /** Held by everybody once a version was submitted: a draft, also a withdrawn one, concerns its lead alone. */
+    ONCE_SUBMITTED
 }

@@ -1,6 +1,7 @@
 package org.maschinenraum.portal.strategy;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.Actor;
@@ -12,6 +13,8 @@ import org.maschinenraum.portal.programme.ProjectOverview;
 /**
  * What the policy needs of one strategy, read from the database at each check.
  *
+ * @param reviewers of all rounds
+ * @param presentReviewers of the newest version
  * @param reviewAuthor of the review in question, if the question is about one
  */
 record StrategyScope(
@@ -19,30 +22,31 @@ record StrategyScope(
         PersonId lead,
         Set<PersonId> submitters,
         Set<PersonId> reviewers,
+        Set<PersonId> presentReviewers,
         @Nullable PersonId reviewAuthor)
         implements Scope {
 
     @Override
     public Set<Relation> relationsOf(Actor actor) {
         var relations = EnumSet.noneOf(StrategyRelation.class);
-        if (lead.equals(actor.id())) {
-            relations.add(StrategyRelation.LEAD);
-        }
-        if (submitters.contains(actor.id())) {
-            relations.add(StrategyRelation.SUBMITTER);
-        }
-        if (reviewers.contains(actor.id())) {
-            relations.add(StrategyRelation.ASSIGNED_REVIEWER);
-        }
-        if (actor.id().equals(reviewAuthor)) {
-            relations.add(StrategyRelation.REVIEW_AUTHOR);
-        }
+        Map.of(
+                        StrategyRelation.LEAD, lead.equals(actor.id()),
+                        StrategyRelation.SUBMITTER, submitters.contains(actor.id()),
+                        StrategyRelation.ASSIGNED_REVIEWER, reviewers.contains(actor.id()),
+                        StrategyRelation.PRESENT_REVIEWER, presentReviewers.contains(actor.id()),
+                        StrategyRelation.REVIEW_AUTHOR, actor.id().equals(reviewAuthor),
+                        StrategyRelation.ONCE_SUBMITTED, !submitters.isEmpty())
+                .forEach((relation, holds) -> {
+                    if (holds) {
+                        relations.add(relation);
+                    }
+                });
         return Set.copyOf(relations);
     }
 
     /** Before there is a strategy: only the project's lead matters. */
     static StrategyScope ofProject(ProjectOverview project) {
-        return new StrategyScope(StrategyState.DRAFT, project.lead(), Set.of(), Set.of(), null);
+        return new StrategyScope(StrategyState.DRAFT, project.lead(), Set.of(), Set.of(), Set.of(), null);
     }
 
     StrategyScope about(Review review) {
@@ -50,6 +54,6 @@ record StrategyScope(
     }
 
     StrategyScope about(PersonId author) {
-        return new StrategyScope(state, lead, submitters, reviewers, author);
+        return new StrategyScope(state, lead, submitters, reviewers, presentReviewers, author);
     }
 }

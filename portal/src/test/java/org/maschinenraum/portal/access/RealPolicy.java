@@ -36,7 +36,8 @@ public final class RealPolicy {
      */
     public static Stream<Named<Policy>> withOneRowWrong(Class<? extends Action> room, List<? extends Enum<?>> states) {
         var rules = rules();
-        return rules.stream().filter(rule -> room.isInstance(rule.action())).flatMap(rule -> new WrongRows(rule, states)
+        return rules.stream().filter(rule -> room.isInstance(rule.action())).flatMap(rule -> new WrongRows(
+                        rule, rules, states)
                 .all()
                 .map(wrong -> Named.of(wrong.getName(), of(replaced(rules, rule, wrong.getPayload())))));
     }

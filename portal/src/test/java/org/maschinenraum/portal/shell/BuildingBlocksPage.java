@@ -147,6 +147,7 @@ public class BuildingBlocksPage extends Page {
         var upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {}));
         upload.setI18n(UploadTexts.of(MAXIMUM));
         var bar = new ProgressBar(0, 10, 7);
+        bar.getElement().setAttribute("aria-label", "Einlesen");
         return new Panel("Hochladen").with(upload, new Div("7.834 von 10.990 Zeilen"), bar);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Policy;
 import org.maschinenraum.portal.access.PolicyTable;
 import org.maschinenraum.portal.access.RealPolicy;
@@ -54,14 +55,16 @@ class StrategyRightsTest {
 
     private static Scope situation(Who who, String state) {
         var submitters = state.equals("DRAFT") && !who.is("submitter") || who.is("never-submitted")
-                ? Set.<org.maschinenraum.portal.access.PersonId>of()
+                ? Set.<PersonId>of()
                 : who.peopleIf("submitter");
         var named = who.peopleIf("named");
+        var before = who.peopleIf("named-before");
         return new StrategyScope(
                 StrategyState.valueOf(state),
                 who.personIf("lead"),
                 submitters,
-                who.is("named-before") ? who.peopleIf("named-before") : named,
+                who.is("named-before") ? before : named,
+                named,
                 who.personIf("author"));
     }
 }

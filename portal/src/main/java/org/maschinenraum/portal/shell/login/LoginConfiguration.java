@@ -1,12 +1,13 @@
 package org.maschinenraum.portal.shell.login;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -28,11 +29,13 @@ class LoginConfiguration {
     @Bean
     SecurityFilterChain security(HttpSecurity http, LoginProblems problems, KeycloakProperties keycloak)
             throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
-                .permitAll()
-                .requestMatchers("/styles/**", "/fonts/**", "/icons/**")
-                .permitAll());
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(LOGIN, "{baseUrl}/"));
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/actuator/health/**", "/styles/**", "/fonts/**", "/icons/**")
+                        .permitAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll());
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(LOGIN, "{baseUrl}/")
+                .anyRequest(AuthorizedUrl::authenticated)); // such as downloads; otherwise they would be refused to all
         http.oauth2Login(login -> login.failureHandler(problems));
         http.addFilterBefore(
                 new ReachableIdentityProvider(LOGIN, keycloak.issuer(), problems),

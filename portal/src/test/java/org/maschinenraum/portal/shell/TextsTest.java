@@ -1,0 +1,132 @@
+package org.maschinenraum.portal.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path FILE = Path.of("src/main/resources/vaadin-i18n/translations_de.properties");
+
+    /** A key given to {@code Texts}, the code of a refusal, or a method {@code textKey} of a constant. */
+    private static final Pattern USED = Pattern.compile(
+            "Texts\\.(?:of|has)\\(\\s*(?:\\w+,\\s*)?\"([a-z]+\\.[a-z0-9-]*[a-z0-9])\"|\"([a-z]+\\.refused-[a-z0-9-]*[a-z0-9])\"");
+
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[a-z0-9-]+)\"");
+
+    private static final Pattern WELL_FORMED = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
+
+    private static final String SOURCE_TEXT = sources();
+
+    @Test
+    void everyTextThatIsUsedExists() {
+        var missing = new TreeSet<>(literals(USED));
+        missing.removeAll(keys());
+        assertThat(missing).as("keys without a German text").isEmpty();
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        var literals = literals(LITERAL);
+        var beginnings = literals.stream().filter(key -> key.endsWith("-")).collect(Collectors.toSet());
+        var unused = new TreeSet<>(keys());
+        unused.removeAll(literals);
+        unused.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
+        assertThat(unused).as("texts nobody shows").isEmpty();
+    }
+
+    @Test
+    void keysHaveTwoPartsInKebabCase() {
+        assertThat(keys()).allMatch(key -> WELL_FORMED.matcher(key).matches());
+    }
+
+    @Test
+    void everyTextIsAPatternAndNotEmpty() {
+        texts().forEach((key, text) -> {
+            assertThat((String) text).as((String) key).isNotBlank();
+            assertThatCode(() -> new MessageFormat((String) text, Locale.GERMAN))
+                    .as((String) key)
+                    .doesNotThrowAnyException();
+        });
+    }
+
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        try (Stream<String> lines = Files.lines(FILE)) {
+            var keys = lines.filter(line -> line.matches("[a-z]+\\..*"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip())
+                    .toList();
+            assertThat(keys).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void numbersAndDatesAreWrittenAsGermansWriteThem() {
+        assertThat(Texts.of(Locale.GERMAN, "shell.date-in-days", 1562)).isEqualTo("in 1.562 Tagen");
+        assertThat(Texts.of(Locale.GERMAN, "shell.due-late", 1)).isEqualTo("1 Tag überfällig");
+        assertThat(Texts.of(Locale.GERMAN, "shell.due-late", 2)).isEqualTo("2 Tage überfällig");
+        assertThat(Texts.of(Locale.GERMAN, "shell.size-mb", 8.36)).isEqualTo("8,4 MB");
+    }
+
+    private static Set<String> keys() {
+        return texts().stringPropertyNames();
+    }
+
+    private static Properties texts() {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(FILE, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return texts;
+    }
+
+    private static Set<String> literals(Pattern pattern) {
+        return pattern.matcher(SOURCE_TEXT).results().map(TextsTest::key).collect(Collectors.toSet());
+    }
+
+    private static String key(MatchResult match) {
+        return IntStream.rangeClosed(1, match.groupCount())
+                .mapToObj(match::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String sources() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(TextsTest::read)
+                    .collect(Collectors.joining("\n"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
