@@ -1,13 +1,17 @@
 package org.maschinenraum.portal.access;
 
-import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Somebody logged in with these realm roles, in this thread. */
-public record ActingAs(PersonId person, Role... roles) {
+public record ActingAs(PersonId person, Set<Role> roles) {
+
+    public static ActingAs person(PersonId person, Role... roles) {
+        return new ActingAs(person, Set.of(roles));
+    }
 
     public void run(Runnable action) {
         get(() -> {
@@ -17,8 +21,7 @@ public record ActingAs(PersonId person, Role... roles) {
     }
 
     public <T> T get(Supplier<T> action) {
-        var authorities =
-                Arrays.stream(roles).map(role -> "ROLE_" + role.realmName()).toArray(String[]::new);
+        var authorities = roles.stream().map(role -> "ROLE_" + role.realmName()).toArray(String[]::new);
         var login = UsernamePasswordAuthenticationToken.authenticated(
                 person.value().toString(), "", AuthorityUtils.createAuthorityList(authorities));
         SecurityContextHolder.getContext().setAuthentication(login);
