@@ -37,6 +37,8 @@ class StrategyCases {
         this.events = events;
     }
 
+    /** Needs no transaction: files are stored, and rights asked, before one begins. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Actor actor() {
         return currentActor.get();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** The system's Chromium; each visitor gets a context of its own. */
 final class Browser implements AutoCloseable {
 
+    private final RunningPortal portal;
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
@@ -33,13 +34,17 @@ final class Browser implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("Chromium is not installed: see .ci/run"));
     }
 
+    Browser(RunningPortal portal) {
+        this.portal = portal;
+    }
+
     /** A person at a screen of their own, German, not logged in. */
     Visitor visitor() {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("de-DE")
                 .setTimezoneId("Europe/Berlin")
                 .setViewportSize(1440, 1000));
-        return new Visitor(context.newPage(), RunningPortal.start().address());
+        return new Visitor(context.newPage(), portal.address());
     }
 
     @Override

@@ -1,47 +1,149 @@
 package org.maschinenraum.portal.story;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.maschinenraum.embedded.Database;
 import org.maschinenraum.embedded.Services;
-import org.maschinenraum.portal.PortalApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** The whole portal in this JVM, once for all stories, with a database of its own and the example projects. */
-final class RunningPortal {
+/** The whole portal in a process of its own, as in production, with a database of its own and the example projects. */
+final class RunningPortal implements AutoCloseable {
 
-    private static final RunningPortal INSTANCE = new RunningPortal();
+    private final int port = freePort();
+    private final Database database = Services.forTests().postgres().freshDatabase();
+    private final Path folder = temporaryFolder();
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private Process process;
 
-    private final URI address;
-    private final ConfigurableApplicationContext context;
-
-    private RunningPortal() {
-        var port = freePort();
-        address = URI.create("http://localhost:" + port);
-        context = new SpringApplicationBuilder(PortalApplication.class)
-                .profiles("dev")
-                .properties(properties(port))
-                .run();
+    private RunningPortal(Map<String, String> overrides) {
+        settings.putAll(Services.forTests().portalProperties(database, folder, port));
+        settings.put("spring.profiles.active", "dev");
+        settings.put("maschinenraum.address", address().toString());
+        settings.put("maschinenraum.search.index", "story-" + port);
+        settings.putAll(overrides);
+        process = launch();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+        awaitReady();
     }
 
+    /** On the shared services. */
     static RunningPortal start() {
-        return INSTANCE;
+        return new RunningPortal(Map.of());
     }
 
-    private static Map<String, Object> properties(int port) {
-        var services = Services.forTests();
+    /** With some addresses of one's own, such as a broker that the test will stop. */
+    static RunningPortal start(Map<String, String> overrides) {
+        return new RunningPortal(overrides);
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    DataSource dataSource() {
+        return new DriverManagerDataSource(database.url(), database.user(), database.password());
+    }
+
+    JdbcClient sql() {
+        return JdbcClient.create(dataSource());
+    }
+
+    /** As kill -9 does. */
+    void kill() {
+        process.destroyForcibly();
         try {
-            var documents = Files.createTempDirectory("maschinenraum-documents");
-            var properties = new LinkedHashMap<String, Object>(
-                    services.portalProperties(services.postgres().freshDatabase(), documents, port));
-            properties.put("maschinenraum.address", "http://localhost:" + port);
-            properties.put("maschinenraum.search.index", "story-" + port);
-            return properties;
+            process.waitFor(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Again, on the same data and the same port. */
+    void startAgain() {
+        process = launch();
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private Process launch() {
+        try {
+            var log = folder.resolve("portal.log").toFile();
+            return new ProcessBuilder(command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command() throws IOException {
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of("-cp", classPath(), "org.maschinenraum.portal.PortalApplication"));
+        return command;
+    }
+
+    /** What the tests run with, less the tests: their configurations are not part of the portal. */
+    private static String classPath() {
+        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private void awaitReady() {
+        Awaitility.await("portal, see " + folder.resolve("portal.log"))
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> isReady() || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the portal did not start, see " + folder.resolve("portal.log"));
+        }
+    }
+
+    private boolean isReady() {
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("maschinenraum-portal");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,13 +155,5 @@ final class RunningPortal {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    URI address() {
-        return address;
-    }
-
-    <T> T bean(Class<T> type) {
-        return context.getBean(type);
     }
 }

@@ -16,22 +16,24 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.maschinenraum.integration.mail.Mailbox;
-import org.maschinenraum.portal.audit.AuditVerification;
+import org.maschinenraum.portal.audit.VerifyAudit;
 
 /** Lead, coordinator, two reviewers and approver carry strategies to their end, in real browsers. */
 class StrategyStoryIT {
 
+    private static RunningPortal portal;
     private static Browser browser;
 
     @BeforeAll
     static void open() {
-        browser = new Browser();
+        portal = RunningPortal.start();
+        browser = new Browser(portal);
     }
 
     @AfterAll
     static void close() {
         browser.close();
+        portal.close();
     }
 
     @Test
@@ -54,12 +56,11 @@ class StrategyStoryIT {
         approves(approver);
 
         lead.open("projekte").follow(project).sees("Positiv geprüft");
-        assertThat(lettersTo("projektleitung-1", "Strategie positiv geprüft: " + project))
+        assertThat(Letters.to("projektleitung-1", "Strategie positiv geprüft: " + project))
                 .isEqualTo(1);
         finds(lead, "Anpassung", project);
         findsNothing(browser.visitor().logIn("mitglied-1"), "Anpassung");
-        assertThat(RunningPortal.start().bean(AuditVerification.class).findings())
-                .isEmpty();
+        assertThat(VerifyAudit.findings(portal.dataSource())).isEmpty();
     }
 
     @Test
@@ -109,7 +110,7 @@ class StrategyStoryIT {
         withdraws(lead);
 
         assertThat(row(reviewer, "Strategie begutachten", project)).isHidden();
-        assertThat(lettersTo("gutachten-3", "Gutachten entfällt: " + project)).isEqualTo(1);
+        assertThat(Letters.to("gutachten-3", "Gutachten entfällt: " + project)).isEqualTo(1);
     }
 
     private static void reviewsIt(String account, String project) {
@@ -129,15 +130,5 @@ class StrategyStoryIT {
 
     private static void findsNothing(Visitor visitor, String word) {
         visitor.open("suche?q=" + word).doesNotSee("Smart City Bamberg");
-    }
-
-    /** Waits until one is there, then counts. */
-    private static long lettersTo(String account, String subject) {
-        var mailbox = RunningPortal.start().bean(Mailbox.class);
-        org.awaitility.Awaitility.await().until(() -> mailbox.read(account + "@example.org", 50).stream()
-                .anyMatch(letter -> letter.subject().equals(subject)));
-        return mailbox.read(account + "@example.org", 50).stream()
-                .filter(letter -> letter.subject().equals(subject))
-                .count();
     }
 }

@@ -3,6 +3,7 @@ package org.maschinenraum.portal.programme.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -29,6 +30,7 @@ import org.maschinenraum.portal.shell.UnsavedInput;
 /** „Projekt anlegen“. */
 @Route("projekte/neu")
 @PermitAll
+@StyleSheet("styles/projects.css")
 public class NewProjectView extends Page implements BeforeEnterObserver, BeforeLeaveObserver {
 
     private final Projects projects;

@@ -1,5 +1,6 @@
 package org.maschinenraum.portal.programme.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** One project: where it stands, who carries it, and what the rooms above add. */
 @Route("projekte/:project")
 @PermitAll
+@StyleSheet("styles/projects.css")
 public class ProjectView extends Page implements BeforeEnterObserver {
 
     private static final String PROJECT = "project";

@@ -1,6 +1,7 @@
 package org.maschinenraum.portal.programme.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -23,6 +24,7 @@ import org.maschinenraum.portal.shell.Texts;
 /** „Projekte“: those the person may see. */
 @Route("projekte")
 @PermitAll
+@StyleSheet("styles/projects.css")
 public class ProjectsView extends Page implements BeforeEnterObserver {
 
     private static final int PAGE = 20;
@@ -41,23 +43,26 @@ public class ProjectsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var total = projects.count();
         var header = new PageHeader(Texts.of("programme.projects"));
-        if (total > 0) {
-            header.subtitle(Texts.of("programme.projects-count", total));
-        }
         begin(header);
         if (mayCreate) {
             header.actions(create());
         }
         list.removeAll();
-        add(
-                total == 0
-                        ? nothing()
-                        : new Panel(Texts.of("programme.projects-list")).flush().with(list, more));
+        add(panel(total));
         addRows(total);
     }
 
     private static Component create() {
         return new ButtonLink(Texts.of("programme.create-project"), NewProjectView.class).primary();
+    }
+
+    private Panel panel(int total) {
+        return total == 0
+                ? new Panel(Texts.of("programme.projects-none")).flush().with(nothing())
+                : new Panel(Texts.of("programme.projects-count", total))
+                        .flush()
+                        .aside(Texts.of("programme.order"))
+                        .with(list, more);
     }
 
     private EmptyState nothing() {

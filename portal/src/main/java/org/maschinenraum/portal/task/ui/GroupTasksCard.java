@@ -27,9 +27,10 @@ class GroupTasksCard implements StartCard {
 
     @Override
     public Optional<Component> render(Actor actor) {
-        var unclaimed = inbox.count(InboxPart.UNCLAIMED);
-        return unclaimed == 0
-                ? Optional.empty()
-                : Optional.of(card.of(Texts.of("task.card-groups"), InboxPart.UNCLAIMED, InboxTab.GROUPS, unclaimed));
+        if (inbox.count(InboxPart.UNCLAIMED) == 0) {
+            return Optional.empty();
+        }
+        var all = inbox.count(InboxTab.GROUPS.part());
+        return Optional.of(card.of(Texts.of("task.card-groups"), InboxPart.UNCLAIMED, InboxTab.GROUPS, all));
     }
 }

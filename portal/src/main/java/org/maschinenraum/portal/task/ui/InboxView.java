@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -27,7 +28,6 @@ import org.maschinenraum.portal.shell.Page;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.task.InboxQueries;
 import org.maschinenraum.portal.task.TaskId;
-import org.maschinenraum.portal.task.TaskOverview;
 
 /** „Posteingang“: what is to be done, soonest due first, the chosen task beside the list. */
 @Route(InboxView.ROUTE)
@@ -48,6 +48,7 @@ public class InboxView extends Page implements AfterNavigationObserver {
     private final TaskList list;
     private final Div empty = new Div();
     private final MoreRows more = new MoreRows(this::more);
+    private final InboxKeys keys = new InboxKeys(this::stepByKey);
     private final TaskPane pane;
 
     private InboxTab tab = InboxTab.MINE;
@@ -70,7 +71,7 @@ public class InboxView extends Page implements AfterNavigationObserver {
         this.clock = clock;
         this.actor = currentActor.get();
         this.tabs = new InboxTabs(actor);
-        this.list = new TaskList(task -> new InboxRow(task, icons.of(task), today(), actor.id(), this::choose));
+        this.list = new TaskList(task -> new InboxRow(task.id(), icons.of(task), actor.id(), this::choose));
         this.pane = new TaskPane(actions, actor.id(), this::step, this::reload, this::back);
         titled(Texts.of("task.inbox"));
         edgeToEdge();
@@ -87,7 +88,7 @@ public class InboxView extends Page implements AfterNavigationObserver {
         head.addClassName("mr-inbox-head");
         var scroll = new Div(list, empty, more);
         scroll.addClassName("mr-inbox-scroll");
-        var section = new Section(head, scroll, new InboxKeys(this::stepByKey));
+        var section = new Section(head, scroll, keys);
         section.addClassName("mr-inbox-list");
         section.setAriaLabel(Texts.of("task.list"));
         return section;
@@ -148,10 +149,18 @@ public class InboxView extends Page implements AfterNavigationObserver {
         more.show(list.size(), total);
         empty.removeAll();
         if (total == 0) {
-            empty.add(nothing());
+            empty.add(listHeading(), nothing());
         }
+        keys.setVisible(total > 0);
         updated.setText(Texts.of("task.updated", Dates.time(clock.instant())));
         return changed;
+    }
+
+    /** The parts' headings are not there; without one, the explanation's heading would have none above it. */
+    private static H2 listHeading() {
+        var heading = new H2(Texts.of("task.list"));
+        heading.addClassName("mr-sr");
+        return heading;
     }
 
     private EmptyState nothing() {
@@ -184,9 +193,10 @@ public class InboxView extends Page implements AfterNavigationObserver {
         list.at(shown).ifPresent(list::focus);
     }
 
-    private void choose(TaskOverview task) {
+    private void choose(TaskId task) {
         addClassName("mr-chosen");
-        select(task.id());
+        select(task);
+        pane.focusBack();
     }
 
     private void select(TaskId id) {
@@ -228,5 +238,6 @@ public class InboxView extends Page implements AfterNavigationObserver {
     /** On narrow screens: from the task to the list. */
     private void back() {
         removeClassName("mr-chosen");
+        Optional.ofNullable(selected).ifPresent(list::focus);
     }
 }

@@ -32,13 +32,16 @@ class TaskCard {
         this.clock = clock;
     }
 
-    /** @param total how many there are altogether */
+    /**
+     * @param tab where all of them are
+     * @param total how many there are altogether
+     */
     Panel of(String title, InboxPart part, InboxTab tab, int total) {
         var today = LocalDate.now(clock.withZone(Dates.BERLIN));
         var rows =
                 inbox.list(part, 0, ROWS).stream().map(task -> row(task, today)).toList();
         var panel = new Panel(title).flush().with(new RowList(rows));
-        return total > ROWS ? panel.aside(all(tab, total)) : panel.aside(Texts.of("task.order"));
+        return total > rows.size() ? panel.aside(all(tab, total)) : panel.aside(Texts.of("task.order"));
     }
 
     Panel empty(String title) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,24 +23,25 @@ class TaskGroup extends Div {
     private final Function<TaskOverview, InboxRow> newRow;
     private final Span count = new Span();
     private final RowList list = new RowList();
-    private final Map<Shown, InboxRow> rows = new LinkedHashMap<>();
+    private final Map<TaskId, InboxRow> rows = new HashMap<>();
 
     TaskGroup(DueGroup group, Function<TaskOverview, InboxRow> newRow) {
         this.newRow = newRow;
-        var name =
-                Texts.of("task.group-" + group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var name = Texts.of("task.group-" + group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var heading = new H2(new Span(name), count);
         heading.addClassName("mr-inbox-group");
         add(heading, list);
     }
 
-    /** Rows that stay the same stay in place, so that nobody loses the place the keyboard is at. */
+    /** Rows that stay keep their place, so that nobody loses the place the keyboard is at. */
     void show(List<TaskOverview> tasks, int total, LocalDate today) {
-        var wanted = tasks.stream().map(task -> new Shown(task, today)).toList();
-        rows.keySet().removeIf(shown -> !wanted.contains(shown));
+        rows.keySet().retainAll(tasks.stream().map(TaskOverview::id).toList());
         list.getChildren().filter(row -> !rows.containsValue(row)).toList().forEach(list::remove);
-        for (var position = 0; position < wanted.size(); position++) {
-            place(rows.computeIfAbsent(wanted.get(position), shown -> newRow.apply(shown.task())), position);
+        for (var position = 0; position < tasks.size(); position++) {
+            var task = tasks.get(position);
+            var row = rows.computeIfAbsent(task.id(), id -> newRow.apply(task));
+            row.show(task, today);
+            place(row, position);
         }
         count.setText(String.valueOf(total));
         setVisible(!tasks.isEmpty());
@@ -53,16 +54,10 @@ class TaskGroup extends Div {
     }
 
     void mark(@Nullable TaskId selected) {
-        rows.forEach((shown, row) -> row.mark(shown.task().id().equals(selected)));
+        rows.forEach((id, row) -> row.mark(id.equals(selected)));
     }
 
     Optional<InboxRow> row(TaskId id) {
-        return rows.entrySet().stream()
-                .filter(entry -> entry.getKey().task().id().equals(id))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(rows.get(id));
     }
-
-    /** What a row shows: the words for the due date change with the day. */
-    private record Shown(TaskOverview task, LocalDate today) {}
 }

@@ -22,6 +22,7 @@ class TaskPane extends Section {
     private final TaskActions actions;
     private final PersonId me;
     private final Runnable changed;
+    private final Button back;
     private final Button previous;
     private final Button next;
     private final Span place = new Span();
@@ -32,17 +33,18 @@ class TaskPane extends Section {
     private @Nullable TaskOverview shown;
     private @Nullable TaskDetail detail;
 
-    TaskPane(TaskActions actions, PersonId me, IntConsumer step, Runnable changed, Runnable back) {
+    TaskPane(TaskActions actions, PersonId me, IntConsumer step, Runnable changed, Runnable backToList) {
         this.actions = actions;
         this.me = me;
         this.changed = changed;
         this.problems = new ErrorNotice(changed);
+        this.back = backButton(backToList);
         this.previous = iconButton(Icons.CHEVRON_UP, "task.previous", () -> step.accept(-1));
         this.next = iconButton(Icons.CHEVRON_DOWN, "task.next", () -> step.accept(1));
         addClassName("mr-inbox-pane");
         setAriaLabel(Texts.of("task.one"));
         place.addClassNames("mr-muted", "mr-smalltext");
-        var turning = new Div(backButton(back), previous, next, place);
+        var turning = new Div(back, previous, next, place);
         turning.addClassNames("mr-row", "mr-inbox-turn");
         top = new Div(turning, handling);
         top.addClassName("mr-inbox-top");
@@ -111,6 +113,11 @@ class TaskPane extends Section {
     private void fill(Component... components) {
         content.removeAll();
         content.add(components);
+    }
+
+    /** On narrow screens, where the task takes the place of the list. */
+    void focusBack() {
+        back.focus();
     }
 
     void focusOpen() {
