@@ -380,7 +380,9 @@ class TasksIT {
     }
 
     private List<String> rows() {
-        return jdbc.sql("select state from task.task").query(String.class).list();
+        return jdbc.sql("select state from task.task")
+                .query((row, number) -> row.getString("state"))
+                .list();
     }
 
     private String state() {
@@ -408,9 +410,9 @@ class TasksIT {
     }
 
     private List<Long> completions() {
-        return jdbc.sql("select (payload->'job'->>'key')::bigint from integration.outbox where kind = ?")
+        return jdbc.sql("select (payload->'job'->>'key')::bigint key from integration.outbox where kind = ?")
                 .param("engine.complete-user-task")
-                .query(Long.class)
+                .query((row, number) -> row.getLong("key"))
                 .list();
     }
 
