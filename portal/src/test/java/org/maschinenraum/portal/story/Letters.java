@@ -7,6 +7,7 @@ import org.maschinenraum.integration.mail.MailConfiguration;
 import org.maschinenraum.integration.mail.Mailbox;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 
 /** What arrived in the mailboxes of the demo accounts. */
 final class Letters {
@@ -29,7 +30,7 @@ final class Letters {
 
     private static Mailbox mailbox() {
         var mail = Services.forTests().mail();
-        return new SpringApplicationBuilder(MailConfiguration.class)
+        return new SpringApplicationBuilder(MailConfiguration.class, MailSenderAutoConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .properties(
                         "spring.mail.host=" + mail.host(),

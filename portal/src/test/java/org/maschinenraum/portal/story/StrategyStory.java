@@ -17,6 +17,10 @@ final class StrategyStory {
         lead.open("projekte").follow(project).press("Strategie beginnen");
         uploads(lead, document);
         writes(lead, "Eine kurze Zusammenfassung der Strategie.");
+        sends(lead);
+    }
+
+    static void sends(Visitor lead) {
         lead.press("Strategie einreichen");
         confirms(lead, "Strategie einreichen");
         lead.sees("Eingereicht.");
@@ -39,6 +43,7 @@ final class StrategyStory {
 
     /** The coordinator opens the task in the inbox and names two reviewers. */
     static void namesReviewers(Visitor office, String first, String second) {
+        office.sees("Alles ist da");
         chooses(office, "Erstes Gutachten", first);
         chooses(office, "Zweites Gutachten", second);
         office.press("Vollständig: Gutachten zuteilen").sees("Die Gutachten sind zugeteilt.");
@@ -101,7 +106,7 @@ final class StrategyStory {
     }
 
     /** Presses the button of this name in the open dialog. */
-    private static void confirms(Visitor visitor, String button) {
+    static void confirms(Visitor visitor, String button) {
         visitor.page()
                 .locator("vaadin-confirm-dialog")
                 .getByRole(

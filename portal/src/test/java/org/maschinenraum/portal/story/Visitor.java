@@ -6,6 +6,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A person in a browser: opens pages, presses what has a name, reads what is there. */
@@ -52,7 +53,14 @@ final class Visitor {
     }
 
     Visitor sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        try {
+            assertThat(page.getByText(text).first()).isVisible();
+        } catch (AssertionError missing) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "failures", text.replaceAll("\\W+", "-") + ".png"))
+                    .setFullPage(true));
+            throw missing;
+        }
         return this;
     }
 
