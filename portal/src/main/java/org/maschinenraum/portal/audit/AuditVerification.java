@@ -71,6 +71,7 @@ public class AuditVerification {
         void walk() {
             try (var entries = jdbc
                     .sql("select * from audit.entry order by case_id, sequence")
+                    .withFetchSize(1_000) // else the driver holds the whole trail in memory
                     .query((row, number) -> new Link(toEntry(row), row.getString("hash")))
                     .stream()) {
                 entries.forEach(this::check);

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** SHA-256 over parts whose lengths are hashed too, so that no two lists of parts collide. */
 final class Digests {
@@ -32,13 +32,11 @@ final class Digests {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** One line per detail, sorted by name. */
+    /** A JSON object with its names in order: what is hashed is what a history reads. */
     static String canonical(Map<String, ?> details) {
-        return new TreeMap<>(details)
-                .entrySet().stream()
-                        .map(e ->
-                                e.getKey() + "=" + String.valueOf(e.getValue()).replace("\n", "\\n"))
-                        .collect(Collectors.joining("\n"));
+        var ordered = new TreeMap<String, Object>();
+        details.forEach((name, value) -> ordered.put(name, value instanceof Number ? value : String.valueOf(value)));
+        return JsonMapper.shared().writeValueAsString(ordered);
     }
 
     private static MessageDigest sha256() {

@@ -1,5 +1,7 @@
 package org.maschinenraum.portal.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +22,7 @@ final class SealWalk {
 
     static Seal last(JdbcClient jdbc) {
         return jdbc.sql("select sequence, at, hash from audit.seal order by sequence desc limit 1")
-                .query((row, number) ->
-                        new Seal(row.getLong("sequence"), row.getTimestamp("at").toInstant(), row.getString("hash")))
+                .query((row, number) -> seal(row))
                 .optional()
                 .orElse(FIRST);
     }
@@ -29,8 +30,10 @@ final class SealWalk {
     List<String> findings() {
         var findings = new ArrayList<>(missingHeads());
         var before = FIRST;
-        for (var seal : seals()) {
-            if (!before.next(seal.at(), heads(seal)).equals(seal)) {
+        for (var link : links()) {
+            var seal = link.seal();
+            if (!link.previous().equals(before.hash())
+                    || !before.next(seal.at(), heads(seal)).equals(seal)) {
                 findings.add("seal " + seal.sequence() + " does not follow from the one before");
             }
             before = seal;
@@ -48,11 +51,14 @@ final class SealWalk {
                 .list();
     }
 
-    private List<Seal> seals() {
-        return jdbc.sql("select sequence, at, hash from audit.seal order by sequence")
-                .query((row, number) ->
-                        new Seal(row.getLong("sequence"), row.getTimestamp("at").toInstant(), row.getString("hash")))
+    private List<Link> links() {
+        return jdbc.sql("select sequence, at, hash, previous from audit.seal order by sequence")
+                .query((row, number) -> new Link(seal(row), row.getString("previous")))
                 .list();
+    }
+
+    private static Seal seal(ResultSet row) throws SQLException {
+        return new Seal(row.getLong("sequence"), row.getTimestamp("at").toInstant(), row.getString("hash"));
     }
 
     private List<Head> heads(Seal seal) {
@@ -61,4 +67,6 @@ final class SealWalk {
                 .query(Head::of)
                 .list();
     }
+
+    private record Link(Seal seal, String previous) {}
 }

@@ -73,7 +73,11 @@ public class Projects {
         var project = repository.findWithLockById(id).orElseThrow(() -> new Refusal("programme.refused-gone"));
         if (project.startImplementation()) {
             repository.save(project);
-            audit.record(id, null, "programme.start-implementation", Map.of("phase", ProjectPhase.IMPLEMENTATION));
+            audit.record(
+                    id,
+                    null,
+                    "programme.start-implementation",
+                    Map.of("before", ProjectPhase.STRATEGY, "phase", ProjectPhase.IMPLEMENTATION));
             events.publishEvent(new ImplementationStarted(id));
         }
     }

@@ -80,7 +80,12 @@ public class Reviews {
         repository.save(review);
         var by = cases.actor().id();
         var strategy = cases.share(review.strategy());
-        cases.tell(strategy, by, "strategy.submit-review", new ReviewSubmitted(review.strategy(), id));
+        cases.tell(
+                strategy,
+                by,
+                "strategy.submit-review",
+                new ReviewSubmitted(review.strategy(), id),
+                Map.of("review", id.value()));
         var key = new TaskKey(
                 review.strategy().value(), REVIEW, review.round(), id.value().toString());
         tasks.answer(key, PROCESS, by, Map.of(OUTCOME, REVIEWED));

@@ -69,7 +69,8 @@ public class Strategies {
         var before = strategy.round();
         var version = strategy.submit(by, clock.instant());
         records.insert(version);
-        cases.save(strategy, by, StrategyAction.SUBMIT.key(), new StrategySubmitted(id, version.round()));
+        var submitted = new StrategySubmitted(id, version.round());
+        cases.save(strategy, by, StrategyAction.SUBMIT.key(), submitted, Map.of("hash", version.hash()));
         if (before == 0) {
             engine.start(PROCESS, SUBMIT, id.value(), Map.of(ROUND, version.round()));
         } else {
@@ -88,7 +89,8 @@ public class Strategies {
         var by = cases.actor().id();
         var seats = reviews.open(strategy, first, second);
         strategy.openReviews();
-        cases.save(strategy, by, StrategyAction.CHECK_COMPLETENESS.key(), new CompletenessChecked(id, round));
+        var checked = new CompletenessChecked(id, round);
+        cases.save(strategy, by, StrategyAction.CHECK_COMPLETENESS.key(), checked, Map.of("reviews", seats));
         answer(strategy, COMPLETENESS_CHECK, round, by, Map.of(OUTCOME, COMPLETE, REVIEW_IDS, seats));
     }
 
@@ -106,7 +108,8 @@ public class Strategies {
         var origin = fromCheck ? ChangeRequest.Origin.CHECK : ChangeRequest.Origin.DECISION;
         strategy.requestChanges();
         records.insert(ChangeRequest.of(id, round, origin, points, due, by, now));
-        cases.save(strategy, by, StrategyAction.REQUEST_CHANGES.key(), new ChangesRequested(id, round));
+        var requested = new ChangesRequested(id, round);
+        cases.save(strategy, by, StrategyAction.REQUEST_CHANGES.key(), requested, Map.of("due", due));
         answer(strategy, fromCheck ? COMPLETENESS_CHECK : DECISION, round, by, Map.of(OUTCOME, CHANGES_REQUESTED));
     }
 

@@ -1,9 +1,7 @@
 package org.maschinenraum.portal.strategy;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Refusal;
@@ -11,6 +9,7 @@ import org.maschinenraum.portal.access.Stale;
 import org.maschinenraum.portal.programme.ProjectId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
@@ -20,7 +19,6 @@ import org.springframework.data.relational.core.mapping.Table;
 class Strategy {
 
     static final int LONGEST_TEXT = 5_000;
-    static final int MOST_ANNEXES = 19;
 
     @Id
     private final StrategyId id;
@@ -30,6 +28,10 @@ class Strategy {
 
     private final ProjectId project;
     private StrategyState state;
+
+    @Transient
+    private final StrategyState stateBefore;
+
     private int round;
     private String summary;
 
@@ -62,6 +64,7 @@ class Strategy {
         this.version = version;
         this.project = project;
         this.state = state;
+        this.stateBefore = state;
         this.round = round;
         this.summary = summary;
         this.attachments = attachments;
@@ -96,25 +99,18 @@ class Strategy {
     /** Adds a file; a strategy document replaces the one there was. */
     void attach(Attachment file) {
         requireEditable();
-        var kept = new ArrayList<>(attachments);
-        kept.removeIf(file.slot() == Attachment.Slot.STRATEGY_DOCUMENT ? Strategy::isStrategyDocument : file::equals);
-        if (kept.stream().filter(a -> !isStrategyDocument(a)).count() >= MOST_ANNEXES && !isStrategyDocument(file)) {
-            throw new Refusal("strategy.refused-too-many-files", MOST_ANNEXES);
-        }
-        kept.add(file);
-        attachments = List.copyOf(kept);
+        attachments = DraftFiles.with(attachments, file);
     }
 
     void detach(String hash) {
         requireEditable();
-        Predicate<Attachment> meant = file -> file.hash().equals(hash);
-        attachments = attachments.stream().filter(meant.negate()).toList();
+        attachments = DraftFiles.without(attachments, hash);
     }
 
     /** Freezes the draft as the next version. */
     SubmissionVersion submit(PersonId by, Instant now) {
         requireEditable();
-        if (attachments.stream().noneMatch(Strategy::isStrategyDocument)) {
+        if (attachments.stream().noneMatch(DraftFiles::isStrategyDocument)) {
             throw new Refusal("strategy.refused-no-document");
         }
         if (summary.isBlank()) {
@@ -176,10 +172,6 @@ class Strategy {
         }
     }
 
-    private static boolean isStrategyDocument(Attachment file) {
-        return file.slot() == Attachment.Slot.STRATEGY_DOCUMENT;
-    }
-
     StrategyId id() {
         return id;
     }
@@ -190,6 +182,11 @@ class Strategy {
 
     StrategyState state() {
         return state;
+    }
+
+    /** As it was read; the old value of the audit trail. */
+    StrategyState stateBefore() {
+        return stateBefore;
     }
 
     int round() {

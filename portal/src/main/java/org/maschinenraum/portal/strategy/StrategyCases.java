@@ -1,5 +1,6 @@
 package org.maschinenraum.portal.strategy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.Actor;
@@ -36,6 +37,8 @@ class StrategyCases {
         this.events = events;
     }
 
+    /** Needs no transaction: files are stored, and rights asked, before one begins. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Actor actor() {
         return currentActor.get();
     }
@@ -64,13 +67,22 @@ class StrategyCases {
 
     /** @param by null: the process acted */
     void save(Strategy strategy, @Nullable PersonId by, String verb, StrategyEvent event) {
+        save(strategy, by, verb, event, Map.of());
+    }
+
+    /** @param more ids and values for the audit trail besides state and round */
+    void save(Strategy strategy, @Nullable PersonId by, String verb, StrategyEvent event, Map<String, ?> more) {
         repository.save(strategy);
-        tell(strategy, by, verb, event);
+        tell(strategy, by, verb, event, more);
     }
 
     /** For changes beside the aggregate. */
-    void tell(Strategy strategy, @Nullable PersonId by, String verb, StrategyEvent event) {
-        audit.record(strategy.id(), by, verb, Map.of("state", strategy.state(), "round", strategy.round()));
+    void tell(Strategy strategy, @Nullable PersonId by, String verb, StrategyEvent event, Map<String, ?> more) {
+        var details = new HashMap<String, Object>(more);
+        details.put("before", strategy.stateBefore());
+        details.put("state", strategy.state());
+        details.put("round", strategy.round());
+        audit.record(strategy.id(), by, verb, details);
         events.publishEvent(event);
     }
 }

@@ -25,4 +25,9 @@ public record StrategyOverview(
 
     /** The most characters of any text that is written into this room. */
     public static final int LONGEST_TEXT = Strategy.LONGEST_TEXT;
+
+    StrategyOverview with(List<Attachment> files) {
+        return new StrategyOverview(
+                id, version, project, state, round, summary, files, submittedAt, decidedAt, reason);
+    }
 }

@@ -2,6 +2,7 @@ package org.maschinenraum.portal.strategy;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,16 @@ public class StrategyQueries {
         return scopes.allows(currentActor.get(), action, id);
     }
 
+    /** All the actor may do with the strategy now. */
+    public Set<StrategyAction> allowed(StrategyId id) {
+        var actor = currentActor.get();
+        return scopes.find(id)
+                .map(scope -> Arrays.stream(StrategyAction.values())
+                        .filter(action -> scopes.allows(actor, action, scope))
+                        .collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
+    }
+
     /** Whether the actor may still write this review. */
     public boolean mayWrite(ReviewOverview review) {
         return review.state() == ReviewState.OPEN
@@ -62,14 +73,21 @@ public class StrategyQueries {
         return may(StrategyAction.SEE, id) ? find(id) : Optional.empty();
     }
 
+    /** One query after the other: one inside the row of another would need two connections at once. */
     Optional<StrategyOverview> find(StrategyId id) {
+        return jdbc.sql("select project from strategy.strategy where id = ?")
+                .param(id.value())
+                .query((row, number) -> new ProjectId(row.getObject("project", UUID.class)))
+                .optional()
+                .flatMap(projects::find)
+                .flatMap(project -> withoutFiles(id, project))
+                .map(strategy -> strategy.with(draftFiles(id)));
+    }
+
+    private Optional<StrategyOverview> withoutFiles(StrategyId id, ProjectOverview project) {
         return jdbc.sql("select * from strategy.strategy where id = ?")
                 .param(id.value())
-                .query((row, number) -> StrategyRows.overview(
-                        row,
-                        projects.find(new ProjectId(row.getObject("project", UUID.class)))
-                                .orElseThrow(),
-                        draftFiles(id)))
+                .query((row, number) -> StrategyRows.overview(row, project))
                 .optional();
     }
 

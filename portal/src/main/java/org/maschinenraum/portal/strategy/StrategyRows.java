@@ -15,8 +15,7 @@ final class StrategyRows {
 
     private StrategyRows() {}
 
-    static StrategyOverview overview(ResultSet row, ProjectOverview project, List<Attachment> attachments)
-            throws SQLException {
+    static StrategyOverview overview(ResultSet row, ProjectOverview project) throws SQLException {
         return new StrategyOverview(
                 new StrategyId(row.getObject("id", UUID.class)),
                 row.getLong("version"),
@@ -24,7 +23,7 @@ final class StrategyRows {
                 StrategyState.valueOf(row.getString("state")),
                 row.getInt("round"),
                 row.getString("summary"),
-                attachments,
+                List.of(),
                 instant(row, "submitted_at"),
                 instant(row, "decided_at"),
                 row.getString("reason"));

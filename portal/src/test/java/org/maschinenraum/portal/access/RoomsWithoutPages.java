@@ -1,7 +1,12 @@
 package org.maschinenraum.portal.access;
 
 import org.maschinenraum.integration.database.DatabaseConfiguration;
+import org.maschinenraum.integration.document.DocumentConfiguration;
+import org.maschinenraum.integration.engine.EngineConfiguration;
+import org.maschinenraum.integration.outbox.OutboxConfiguration;
 import org.maschinenraum.portal.PortalApplication;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
@@ -18,8 +23,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Repositories and ids of all rooms as the portal configures them; neither pages nor mail, index and engine. No stereotype,
- * so that no scan finds it.
+ * All rooms as the portal configures them, without pages; what leaves the database stays in the outbox for the test to
+ * look at. No stereotype, so that no scan finds it.
  */
 @AutoConfigurationPackage(basePackageClasses = PortalApplication.class)
 @ImportAutoConfiguration({
@@ -31,15 +36,42 @@ import org.springframework.transaction.support.TransactionTemplate;
     JacksonAutoConfiguration.class,
     DataJdbcRepositoriesAutoConfiguration.class
 })
-@Import(DatabaseConfiguration.class)
+@Import({DatabaseConfiguration.class, OutboxConfiguration.class, EngineConfiguration.class, DocumentConfiguration.class
+})
 @ComponentScan(
         basePackageClasses = PortalApplication.class,
-        useDefaultFilters = false,
-        includeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern = "org\\.maschinenraum\\.portal\\.\\w+\\.(\\w+Ids|IdConversions)"))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TestClasses.class),
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = {
+                        ".*\\.(ui|shell|story)\\..*",
+                        ".*\\.PortalApplication",
+                        ".*\\.mirror\\.(?!MirroredPeople).*",
+                        ".*\\.LetterDelivery",
+                        ".*\\.workspace\\.(IndexDelivery|Finding|Reindexing)"
+                    })
+        })
 class RoomsWithoutPages {
+
+    private static final String[] WHAT_DELIVERS = {
+        "outboxPoller",
+        "engineClient",
+        "engineWork",
+        "engineLifecycle",
+        "startDelivery",
+        "messageDelivery",
+        "completionDelivery"
+    };
+
+    @Bean
+    static BeanFactoryPostProcessor nothingLeavesTheDatabase() {
+        return beans -> {
+            for (var name : WHAT_DELIVERS) {
+                ((BeanDefinitionRegistry) beans).removeBeanDefinition(name);
+            }
+        };
+    }
 
     @Bean
     static InTransaction inTransaction(TransactionTemplate template) {

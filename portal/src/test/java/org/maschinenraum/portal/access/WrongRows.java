@@ -80,12 +80,12 @@ record WrongRows(Rule rule, List<Rule> rules, List<? extends Enum<?>> states) {
     }
 
     private static boolean covers(Rule other, Rule more) {
-        return other.action() == more.action()
+        return other.action().equals(more.action())
                 && other.allowed().containsAll(more.allowed())
                 && more.needed().containsAll(other.needed())
                 && more.barred().containsAll(other.barred())
                 && (other.states().isEmpty()
-                        || !more.states().isEmpty() && other.states().containsAll(more.states()));
+                        || (!more.states().isEmpty() && other.states().containsAll(more.states())));
     }
 
     private Rule changed(Set<Relation> allowed, Set<Relation> needed, Set<Relation> barred, Set<Enum<?>> inStates) {

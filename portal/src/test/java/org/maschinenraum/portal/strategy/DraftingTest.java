@@ -81,9 +81,9 @@ class DraftingTest {
     void takesNineteenAnnexesBesideTheDocumentAndNoMore() {
         var draft = SampleStrategy.draft("", DOCUMENT);
 
-        IntStream.range(0, Strategy.MOST_ANNEXES).forEach(number -> draft.attach(annex(number)));
+        IntStream.range(0, DraftFiles.MOST_ANNEXES).forEach(number -> draft.attach(annex(number)));
 
-        assertRefused("strategy.refused-too-many-files", () -> draft.attach(annex(Strategy.MOST_ANNEXES)));
+        assertRefused("strategy.refused-too-many-files", () -> draft.attach(annex(DraftFiles.MOST_ANNEXES)));
         draft.attach(document("b"));
         draft.attach(annex(0));
         assertThat(draft).extracting("attachments").asInstanceOf(LIST).hasSize(20);

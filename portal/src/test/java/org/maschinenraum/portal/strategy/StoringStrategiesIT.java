@@ -51,7 +51,11 @@ class StoringStrategiesIT {
 
         store(strategy);
 
-        assertThat(read(strategy.id())).usingRecursiveComparison().isEqualTo(strategy);
+        assertThat(read(strategy.id()).stateBefore()).isEqualTo(StrategyState.REJECTED);
+        assertThat(read(strategy.id()))
+                .usingRecursiveComparison()
+                .ignoringFields("stateBefore")
+                .isEqualTo(strategy);
     }
 
     @Test

@@ -54,7 +54,7 @@ class StrategyRightsTest {
     }
 
     private static Scope situation(Who who, String state) {
-        var submitters = state.equals("DRAFT") && !who.is("submitter") || who.is("never-submitted")
+        var submitters = (state.equals("DRAFT") && !who.is("submitter")) || who.is("never-submitted")
                 ? Set.<PersonId>of()
                 : who.peopleIf("submitter");
         var named = who.peopleIf("named");

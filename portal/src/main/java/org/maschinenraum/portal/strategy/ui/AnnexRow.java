@@ -4,10 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.maschinenraum.portal.shell.ConfirmAction;
-import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.ErrorNotice;
 import org.maschinenraum.portal.shell.Icons;
 import org.maschinenraum.portal.shell.Texts;
@@ -33,7 +31,7 @@ class AnnexRow extends DraftRow {
                 present,
                 new UploadField(
                         Texts.of("strategy.annexes-upload"),
-                        files.maximumBytes(),
+                        files,
                         (name, content) -> draft.attach(Slot.ANNEX, name, content),
                         changed));
     }
@@ -54,12 +52,10 @@ class AnnexRow extends DraftRow {
     }
 
     private ListItem row(Attachment file) {
-        var remove = new Button(Icons.TRASH_2.create(), clicked -> ask(file));
+        var remove = new Button(Texts.of("strategy.remove"), Icons.TRASH_2.create(), clicked -> ask(file));
         remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         remove.setAriaLabel(Texts.of("strategy.annex-remove", file.name()));
-        var size = new Span(Dates.size(file.bytes()));
-        size.addClassNames("mr-muted", "mr-num");
-        var row = new ListItem(new Div(files.download(draft.id(), file)), size, remove);
+        var row = new ListItem(FileList.plain(draft.id(), file, files), remove);
         row.addClassName("mr-removable");
         return row;
     }

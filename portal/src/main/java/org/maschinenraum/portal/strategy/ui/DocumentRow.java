@@ -1,7 +1,6 @@
 package org.maschinenraum.portal.strategy.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.Attachment.Slot;
 
@@ -19,7 +18,7 @@ class DocumentRow extends DraftRow {
         this.files = files;
         this.upload = new UploadField(
                         Texts.of("strategy.document-upload"),
-                        files.maximumBytes(),
+                        files,
                         (name, content) -> draft.attach(Slot.STRATEGY_DOCUMENT, name, content),
                         changed)
                 .only("application/pdf", ".pdf")
@@ -31,7 +30,7 @@ class DocumentRow extends DraftRow {
         present.removeAll();
         var file = draft.document();
         file.ifPresentOrElse(there -> complete(), this::missing);
-        file.ifPresent(there -> present.add(new FileList(draft.id(), List.of(there), files)));
+        file.ifPresent(there -> present.add(FileList.plain(draft.id(), there, files)));
         upload.label(Texts.of(file.isPresent() ? "strategy.document-replace" : "strategy.document-upload"));
     }
 

@@ -32,8 +32,9 @@ class DraftEditor extends Div {
             Runnable reload) {
         addClassName("mr-stack");
         document = new DocumentRow(draft, files, () -> reread(draft, notice));
-        summary = new SummaryRow(draft, unsaved, clock, this::show, reload);
+        summary = new SummaryRow(draft, unsaved, clock, this::progressed, reload);
         annexes = new AnnexRow(draft, files, notice, () -> reread(draft, notice));
+        missing.addClassName("mr-gaps");
         var rows = new RowList(document, summary, annexes);
         add(missing, new Panel(Texts.of("strategy.documents")).flush().with(rows));
         show();
@@ -41,13 +42,19 @@ class DraftEditor extends Div {
 
     private void reread(OpenDraft draft, ErrorNotice notice) {
         notice.attempt(draft::reread);
+        progressed();
+    }
+
+    /** What is still missing is a hint again, no longer the answer to a press of the button. */
+    private void progressed() {
+        asked = false;
         show();
     }
 
     /** @return whether nothing stands in the way of submitting; else the person is led to it */
     boolean ready() {
-        asked = true;
         var saved = summary.save();
+        asked = true;
         show();
         var gaps = gaps();
         if (!gaps.isEmpty()) {

@@ -19,11 +19,22 @@ class FileList extends UnorderedList {
         files.forEach(file -> add(row(strategy, file, links)));
     }
 
+    /** One file alone, where it is clear what it is for. */
+    static Div plain(StrategyId strategy, Attachment file, StrategyFiles links) {
+        var line = new Div(links.download(strategy, file), size(file));
+        line.addClassName("mr-plainfile");
+        return line;
+    }
+
+    private static Span size(Attachment file) {
+        var size = new Span(Dates.size(file.bytes()));
+        size.addClassNames("mr-muted", "mr-num");
+        return size;
+    }
+
     private static ListItem row(StrategyId strategy, Attachment file, StrategyFiles links) {
         var slot = new Span(Texts.of("strategy.slot-" + Wording.key(file.slot())));
         slot.addClassName("mr-slot");
-        var size = new Span(Dates.size(file.bytes()));
-        size.addClassNames("mr-muted", "mr-num");
-        return new ListItem(slot, new Div(links.download(strategy, file)), size);
+        return new ListItem(slot, new Div(links.download(strategy, file)), size(file));
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import org.maschinenraum.portal.access.Refusal;
-import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.Icons;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.Attachment;
@@ -21,6 +20,7 @@ import org.springframework.stereotype.Component;
 class StrategyFiles {
 
     private static final String PDF = "application/pdf";
+    private static final long MEGABYTE = 1 << 20;
 
     private final StrategyDocuments documents;
 
@@ -34,7 +34,7 @@ class StrategyFiles {
 
     /** The largest file that is taken, in words. */
     String megabytes() {
-        return Dates.size(maximumBytes());
+        return Texts.of("strategy.megabytes", maximumBytes() / MEGABYTE);
     }
 
     Anchor download(StrategyId strategy, Attachment file) {

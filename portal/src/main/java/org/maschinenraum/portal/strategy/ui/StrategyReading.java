@@ -1,8 +1,6 @@
 package org.maschinenraum.portal.strategy.ui;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.maschinenraum.portal.access.CurrentActor;
 import org.maschinenraum.portal.programme.ProjectQueries;
 import org.maschinenraum.portal.strategy.ReviewId;
@@ -50,9 +48,7 @@ class StrategyReading {
 
     private Shown shown(StrategyOverview strategy) {
         var requests = queries.changeRequests(strategy);
-        var allowed = Arrays.stream(StrategyAction.values())
-                .filter(action -> queries.may(action, strategy.id()))
-                .collect(Collectors.toUnmodifiableSet());
+        var allowed = queries.allowed(strategy.id());
         return new Shown(
                 strategy,
                 queries.versions(strategy),

@@ -60,7 +60,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
         this.strategies = strategies;
         this.files = files;
         this.clock = clock;
-        top.addClassName("mr-stack");
+        top.addClassNames("mr-top", "mr-stack");
         top.getElement().setAttribute("role", "status");
     }
 

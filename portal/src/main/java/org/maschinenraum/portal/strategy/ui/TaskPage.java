@@ -32,6 +32,7 @@ abstract class TaskPage extends LivePage implements BeforeLeaveObserver {
         super(live);
         this.task = task;
         this.reading = reading;
+        top.addClassNames("mr-top", "mr-stack");
         top.getElement().setAttribute("role", "status");
     }
 

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.maschinenraum.integration.document.DocumentRefused;
 import org.maschinenraum.portal.access.Refusal;
-import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.Icons;
 import org.maschinenraum.portal.shell.LiveRegion;
 import org.maschinenraum.portal.shell.Texts;
@@ -25,7 +25,7 @@ class UploadField extends Div {
         void take(String name, InputStream content);
     }
 
-    private final long maximum;
+    private final String maximum;
     private final transient Taking taking;
     private final Runnable taken;
     private final Upload upload = new Upload();
@@ -33,20 +33,27 @@ class UploadField extends Div {
     private final Div error = new Div();
 
     /** @param taken called in the window after each file that was taken */
-    UploadField(String label, long maximum, Taking taking, Runnable taken) {
-        this.maximum = maximum;
+    UploadField(String label, StrategyFiles files, Taking taking, Runnable taken) {
+        this.maximum = files.megabytes();
         this.taking = taking;
         this.taken = taken;
         this.button = new Button(label, Icons.UPLOAD.create());
         upload.setUploadHandler(this::receive);
-        upload.setI18n(UploadTexts.of(maximum));
-        upload.setMaxFileSize(Math.toIntExact(maximum));
+        upload.setI18n(texts(files.maximumBytes()));
+        upload.setMaxFileSize(Math.toIntExact(files.maximumBytes()));
+        upload.setDropLabelIcon(new Span());
         upload.setUploadButton(button);
         upload.addFileRejectedListener(rejected -> say(rejected.getErrorMessage()));
         error.getElement().setAttribute("role", "alert");
         error.addClassName("mr-fielderror");
         addClassName("mr-uploadfield");
         add(upload, error);
+    }
+
+    private UploadI18N texts(long bytes) {
+        var texts = UploadTexts.of(bytes);
+        texts.getError().setFileIsTooBig(Texts.of("strategy.refused-file-too-large", maximum));
+        return texts;
     }
 
     UploadField only(String... types) {
@@ -110,6 +117,6 @@ class UploadField extends Div {
 
     private String reason(DocumentRefused refused) {
         var key = "strategy.refused-file-" + Wording.key(refused.reason());
-        return Texts.of(key, Dates.size(maximum));
+        return Texts.of(key, maximum);
     }
 }
