@@ -1,7 +1,6 @@
 package org.maschinenraum.portal.task.ui;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.PersonId;
@@ -32,13 +31,16 @@ record InboxTasks(JdbcClient jdbc) {
     private TaskId insert(
             String subject, @Nullable Integer daysFromToday, @Nullable PersonId assignee, @Nullable Role group) {
         var id = UUID.randomUUID();
-        var due = Optional.ofNullable(daysFromToday).map(days -> today().plusDays(days));
         jdbc.sql("""
                 insert into task.task
                   (id, element, case_id, round, process_id, state, subject, path, assignee, offered_to, due, opened)
                 values (?, 'Sample', ?, 1, 'sample', 'OPEN', ?, 'projekte', ?, ?, ?, now())""")
-                .params(id, UUID.randomUUID(), subject, assignee == null ? null : assignee.value())
-                .params(group == null ? null : group.name(), due.orElse(null))
+                .param(id)
+                .param(UUID.randomUUID())
+                .param(subject)
+                .param(assignee)
+                .param(group)
+                .param(daysFromToday == null ? null : today().plusDays(daysFromToday))
                 .update();
         return new TaskId(id);
     }
