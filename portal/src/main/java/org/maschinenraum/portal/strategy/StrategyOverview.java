@@ -27,7 +27,6 @@ public record StrategyOverview(
     public static final int LONGEST_TEXT = Strategy.LONGEST_TEXT;
 
     StrategyOverview with(List<Attachment> files) {
-        return new StrategyOverview(
-                id, version, project, state, round, summary, files, submittedAt, decidedAt, reason);
+        return new StrategyOverview(id, version, project, state, round, summary, files, submittedAt, decidedAt, reason);
     }
 }
