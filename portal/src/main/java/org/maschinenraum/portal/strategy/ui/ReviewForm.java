@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.shell.Dates;
-import org.maschinenraum.portal.shell.Due;
 import org.maschinenraum.portal.shell.ErrorNotice;
 import org.maschinenraum.portal.shell.Panel;
 import org.maschinenraum.portal.shell.Texts;
@@ -61,7 +60,8 @@ class ReviewForm extends Panel {
         this.seen = review.version();
         this.savedRecommendation = review.recommendation();
         this.savedComment = review.comment();
-        aside(new Due(review.due(), LocalDate.now(clock.withZone(Dates.BERLIN))));
+        var today = LocalDate.now(clock.withZone(Dates.BERLIN));
+        aside(Texts.of("strategy.review-until", review.due(), Dates.dueHint(review.due(), today)));
         prepareRecommendation();
         prepareComment();
         var button = new Button(Texts.of("strategy.submit-review"), clicked -> ask());
