@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -24,8 +23,6 @@ import org.maschinenraum.portal.strategy.StrategyOverview;
 
 /** Recommendation and comment; both save themselves until the review is handed in. */
 class ReviewForm extends Panel {
-
-    private static final int PAUSE_MILLIS = 1_000;
 
     private final ReviewOverview review;
     private final Reviews reviews;
@@ -85,8 +82,7 @@ class ReviewForm extends Panel {
         comment.setWidthFull();
         comment.setMinRows(8);
         comment.setValue(review.comment());
-        comment.setValueChangeMode(ValueChangeMode.LAZY);
-        comment.setValueChangeTimeout(PAUSE_MILLIS);
+        Typing.follow(comment);
         comment.addValueChangeListener(typed -> save());
         count();
     }
