@@ -50,7 +50,7 @@ class MirroredPeople implements People {
                 .sql(SELECT + "where id = any(:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(MirroredPeople::person)
-                .list()
+                .list() // a stream of its own would keep its connection until somebody closed it
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }

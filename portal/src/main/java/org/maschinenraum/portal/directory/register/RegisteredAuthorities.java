@@ -44,7 +44,7 @@ class RegisteredAuthorities implements LocalAuthorities {
                 .sql(SELECT + "where ags = any(:keys)")
                 .param("keys", keys.toArray(String[]::new))
                 .query(RegisteredAuthorities::authority)
-                .list()
+                .list() // a stream of its own would keep its connection until somebody closed it
                 .stream()
                 .collect(Collectors.toMap(LocalAuthority::ags, Function.identity()));
     }

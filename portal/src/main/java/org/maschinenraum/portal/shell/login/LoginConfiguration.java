@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -36,6 +37,8 @@ class LoginConfiguration {
                         .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(LOGIN, "{baseUrl}/")
                 .anyRequest(AuthorizedUrl::authenticated)); // such as downloads; otherwise they would be refused to all
+        // Documents are shown in a frame of our own pages; nobody else may frame anything.
+        http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin));
         http.oauth2Login(login -> login.failureHandler(problems));
         http.addFilterBefore(
                 new ReachableIdentityProvider(LOGIN, keycloak.issuer(), problems),

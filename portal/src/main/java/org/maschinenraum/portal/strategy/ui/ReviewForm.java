@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.shell.Dates;
-import org.maschinenraum.portal.shell.Due;
 import org.maschinenraum.portal.shell.ErrorNotice;
 import org.maschinenraum.portal.shell.Panel;
 import org.maschinenraum.portal.shell.Texts;
@@ -25,8 +23,6 @@ import org.maschinenraum.portal.strategy.StrategyOverview;
 
 /** Recommendation and comment; both save themselves until the review is handed in. */
 class ReviewForm extends Panel {
-
-    private static final int PAUSE_MILLIS = 1_000;
 
     private final ReviewOverview review;
     private final Reviews reviews;
@@ -61,7 +57,8 @@ class ReviewForm extends Panel {
         this.seen = review.version();
         this.savedRecommendation = review.recommendation();
         this.savedComment = review.comment();
-        aside(new Due(review.due(), LocalDate.now(clock.withZone(Dates.BERLIN))));
+        var today = LocalDate.now(clock.withZone(Dates.BERLIN));
+        aside(Texts.of("strategy.review-until", review.due(), Dates.dueHint(review.due(), today)));
         prepareRecommendation();
         prepareComment();
         var button = new Button(Texts.of("strategy.submit-review"), clicked -> ask());
@@ -85,8 +82,7 @@ class ReviewForm extends Panel {
         comment.setWidthFull();
         comment.setMinRows(8);
         comment.setValue(review.comment());
-        comment.setValueChangeMode(ValueChangeMode.LAZY);
-        comment.setValueChangeTimeout(PAUSE_MILLIS);
+        Typing.follow(comment);
         comment.addValueChangeListener(typed -> save());
         count();
     }

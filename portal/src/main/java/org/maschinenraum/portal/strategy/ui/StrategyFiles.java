@@ -70,7 +70,6 @@ class StrategyFiles {
             event.setContentLength(file.bytes());
             if (inline) {
                 event.inline(file.name());
-                response.setHeader("X-Frame-Options", "SAMEORIGIN");
             } else {
                 event.setFileName(file.name());
             }

@@ -28,6 +28,7 @@ import org.maschinenraum.portal.strategy.Strategies;
 import org.maschinenraum.portal.strategy.StrategyAction;
 import org.maschinenraum.portal.strategy.StrategyId;
 import org.maschinenraum.portal.strategy.StrategyPaths;
+import org.maschinenraum.portal.strategy.StrategyState;
 
 /** One strategy for everyone who may see it: the lead's checklist while it is a draft, else how far it is. */
 @Route(StrategyPaths.PAGE)
@@ -46,6 +47,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
     private transient @Nullable Shown shown;
     private @Nullable StrategyId id;
     private @Nullable DraftEditor editor;
+    private @Nullable Note said;
 
     StrategyView(
             StrategyReading reading,
@@ -93,8 +95,13 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
             top.removeAll();
             top.add(changed());
         } else {
-            draw(present.get(), null);
+            draw(present.get(), isOnItsWay(present.get()) ? said : null);
         }
+    }
+
+    /** The portal forwards a submission within seconds; what was said about it stays true. */
+    private static boolean isOnItsWay(Shown present) {
+        return present.state() == StrategyState.SUBMITTED || present.state() == StrategyState.COMPLETENESS_CHECK;
     }
 
     private Note changed() {
@@ -103,17 +110,18 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
                 .with(new Div(load));
     }
 
-    /** @param said what the person just did */
-    private void show(@Nullable Note said) {
-        draw(reading.find(id()).orElseThrow(NotFoundException::new), said);
+    /** @param note what the person just did; stays until the person goes on */
+    private void show(@Nullable Note note) {
+        draw(reading.find(id()).orElseThrow(NotFoundException::new), note);
     }
 
-    private void draw(Shown present, @Nullable Note said) {
+    private void draw(Shown present, @Nullable Note note) {
         shown = present;
+        said = note;
         notice.clear();
         top.removeAll();
-        if (said != null) {
-            top.add(said);
+        if (note != null) {
+            top.add(note);
         }
         begin(Heading.of(present, actions(present)));
         titled(Heading.window(present, Texts.of("strategy.page")));
@@ -180,8 +188,11 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
 
     private Component reader(Shown shown) {
         editor = null;
-        var main = new Div(notice, new JourneyPanel(shown));
+        var main = new Div(notice);
         main.addClassName("mr-stack");
+        if (!shown.versions().isEmpty()) {
+            main.add(new JourneyPanel(shown));
+        }
         if (shown.state().isFinal()) {
             main.add(new DecisionPanel(shown));
         }
@@ -212,7 +223,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
 
     private void withdraw(Shown shown, String reason) {
         if (Attempt.of(notice, reading, shown, () -> strategies.withdraw(id(), reason))) {
-            show(Note.ok(Texts.of("strategy.withdrawn"), Texts.of("strategy.withdrawn-then")));
+            show(Note.ok(Texts.of("strategy.withdrawn"), Texts.of(shown.versions().isEmpty() ? "strategy.withdrawn-then-draft" : "strategy.withdrawn-then")));
         }
     }
 

@@ -1,15 +1,12 @@
 package org.maschinenraum.portal.strategy.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.StrategyOverview;
 
 /** The summary; it saves itself. */
 class SummaryRow extends DraftRow {
-
-    private static final int PAUSE_MILLIS = 1_000;
 
     private final OpenDraft draft;
     private final TextArea text = new TextArea(Texts.of("strategy.summary-label"));
@@ -27,8 +24,7 @@ class SummaryRow extends DraftRow {
         text.setManualValidation(true);
         text.setWidthFull();
         text.setMinRows(6);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(PAUSE_MILLIS);
+        Typing.follow(text);
         text.addValueChangeListener(typed -> save());
         count();
         add(text, autosave);
