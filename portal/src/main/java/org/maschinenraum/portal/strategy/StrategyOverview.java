@@ -24,10 +24,24 @@ public record StrategyOverview(
         @Nullable String reason) {
 
     /** The most characters of any text that is written into this room. */
-    public static final int LONGEST_TEXT = Strategy.LONGEST_TEXT;
+    public static final int LONGEST_TEXT = WrittenText.LONGEST;
 
     StrategyOverview with(List<Attachment> files) {
+        return new StrategyOverview(id, version, project, state, round, summary, files, submittedAt, decidedAt, reason);
+    }
+
+    /** With what was submitted instead of what the lead has written since. */
+    StrategyOverview as(SubmissionVersion submitted) {
         return new StrategyOverview(
-                id, version, project, state, round, summary, files, submittedAt, decidedAt, reason);
+                id,
+                version,
+                project,
+                state,
+                round,
+                submitted.summary(),
+                submitted.documents(),
+                submittedAt,
+                decidedAt,
+                reason);
     }
 }

@@ -70,7 +70,17 @@ public class StrategyQueries {
     }
 
     public Optional<StrategyOverview> visible(StrategyId id) {
-        return may(StrategyAction.SEE, id) ? find(id) : Optional.empty();
+        return may(StrategyAction.SEE, id) ? find(id).map(this::asSubmitted) : Optional.empty();
+    }
+
+    /** What is being revised, or was when it was withdrawn, concerns nobody but who may edit it. */
+    private StrategyOverview asSubmitted(StrategyOverview strategy) {
+        var revised =
+                strategy.state() == StrategyState.CHANGES_REQUESTED || strategy.state() == StrategyState.WITHDRAWN;
+        if (!revised || strategy.round() == 0 || may(StrategyAction.EDIT, strategy.id())) {
+            return strategy;
+        }
+        return strategy.as(versions(strategy).getFirst());
     }
 
     /** One query after the other: one inside the row of another would need two connections at once. */
