@@ -6,7 +6,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -17,9 +16,9 @@ public final class Statements implements BeanPostProcessor {
     private final AtomicInteger prepared = new AtomicInteger();
 
     /** How many an action needs. */
-    public int of(Supplier<?> action) {
+    public int of(Runnable action) {
         var before = prepared.get();
-        action.get();
+        action.run();
         return prepared.get() - before;
     }
 
