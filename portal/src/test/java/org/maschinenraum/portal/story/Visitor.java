@@ -1,6 +1,7 @@
 package org.maschinenraum.portal.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,7 +17,8 @@ final class Visitor {
     Visitor(Page page, URI portal) {
         this.page = page;
         this.portal = portal;
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(30_000);
+        setDefaultAssertionTimeout(30_000);
     }
 
     /** Logs in through Keycloak with a demo account. */

@@ -50,6 +50,7 @@ class MirroredPeople implements People {
                 .sql(SELECT + "where id = any(:ids)")
                 .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(MirroredPeople::person)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }

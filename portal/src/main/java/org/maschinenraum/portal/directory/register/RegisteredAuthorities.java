@@ -44,6 +44,7 @@ class RegisteredAuthorities implements LocalAuthorities {
                 .sql(SELECT + "where ags = any(:keys)")
                 .param("keys", keys.toArray(String[]::new))
                 .query(RegisteredAuthorities::authority)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(LocalAuthority::ags, Function.identity()));
     }
