@@ -17,14 +17,16 @@ final class Letters {
     private Letters() {}
 
     /** Waits until there is one, then counts. */
-    static long to(String account, String subject) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> count(account, subject) > 0);
-        return count(account, subject);
+    static long to(String account, String subject, RunningPortal from) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> count(account, subject, from) > 0);
+        return count(account, subject, from);
     }
 
-    private static long count(String account, String subject) {
+    /** Others use the same mailboxes; a letter's link says which portal wrote it. */
+    private static long count(String account, String subject, RunningPortal from) {
         return MAILBOX.read(account + "@example.org", 50).stream()
                 .filter(letter -> letter.subject().equals(subject))
+                .filter(letter -> letter.text().contains(from.address().toString()))
                 .count();
     }
 

@@ -23,7 +23,7 @@ final class StrategyStory {
     static void sends(Visitor lead) {
         lead.press("Strategie einreichen");
         confirms(lead, "Strategie einreichen");
-        lead.sees("Eingereicht.");
+        lead.sees("Eingereichte Fassung");
     }
 
     static void uploads(Visitor lead, Path document) {
@@ -83,8 +83,9 @@ final class StrategyStory {
     static void opensTask(Visitor visitor, String tab, String title, String project) {
         visitor.open("posteingang" + ("Meine Gruppen".equals(tab) ? "?ansicht=gruppen" : ""));
         row(visitor, title, project).click();
-        visitor.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aufgabe öffnen"))
+        // The pane shows the task chosen before until the server has answered.
+        var pane = visitor.page().locator(".mr-inbox-pane").filter(new Locator.FilterOptions().setHasText(project));
+        pane.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Aufgabe öffnen"))
                 .click();
     }
 

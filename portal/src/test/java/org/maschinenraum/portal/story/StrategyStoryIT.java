@@ -57,7 +57,7 @@ class StrategyStoryIT {
         approves(approver);
 
         lead.open("projekte").follow(project).sees("Positiv geprüft");
-        assertThat(Letters.to("projektleitung-1", "Strategie positiv geprüft: " + project))
+        assertThat(Letters.to("projektleitung-1", "Strategie positiv geprüft: " + project, portal))
                 .isEqualTo(1);
         finds(lead, "Anpassung", project);
         findsNothing(browser.visitor().logIn("mitglied-1"), "Anpassung");
@@ -104,7 +104,8 @@ class StrategyStoryIT {
         withdraws(lead);
 
         assertThat(row(reviewer, "Strategie begutachten", project)).isHidden();
-        assertThat(Letters.to("gutachten-3", "Gutachten entfällt: " + project)).isEqualTo(1);
+        assertThat(Letters.to("gutachten-3", "Gutachten entfällt: " + project, portal))
+                .isEqualTo(1);
     }
 
     private static void reviewsIt(String account, String project) {
