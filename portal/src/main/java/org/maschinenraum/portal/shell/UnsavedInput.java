@@ -1,7 +1,6 @@
 package org.maschinenraum.portal.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 
 /** Warns before unsaved input is lost: on the way to another page, and when the window is closed or reloaded. */
@@ -33,15 +32,14 @@ public class UnsavedInput {
             return;
         }
         var leaving = event.postpone();
-        var question = new ConfirmDialog();
-        question.setHeader(Texts.of("shell.unsaved-title"));
-        question.setText(Texts.of("shell.unsaved-text"));
-        question.setConfirmText(Texts.of("shell.unsaved-leave"));
-        question.addConfirmListener(confirmed -> {
-            end();
-            leaving.proceed();
-        });
-        question.setCancelable(true);
+        var question = new ConfirmAction(
+                Texts.of("shell.unsaved-title"),
+                Texts.of("shell.unsaved-text"),
+                Texts.of("shell.unsaved-leave"),
+                () -> {
+                    end();
+                    leaving.proceed();
+                });
         question.setCancelText(Texts.of("shell.unsaved-stay"));
         question.addCancelListener(cancelled -> leaving.cancel());
         question.open();

@@ -16,10 +16,12 @@ import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Policy;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.access.Role;
+import org.maschinenraum.portal.access.Stale;
 import org.maschinenraum.portal.directory.People;
 import org.maschinenraum.portal.programme.ProjectQueries;
 import org.maschinenraum.portal.task.TaskKey;
 import org.maschinenraum.portal.task.Tasks;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Reviews {
+
+    /** A9. */
+    private static final int FEWEST = 2;
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
@@ -69,7 +74,7 @@ public class Reviews {
         var review = open(id);
         review.requireVersion(seen);
         review.write(recommendation, comment);
-        return repository.save(review).version();
+        return save(review).version();
     }
 
     /** Hands the review in; it cannot be changed afterwards. */
@@ -77,7 +82,7 @@ public class Reviews {
         var review = open(id);
         review.requireVersion(seen);
         review.submit(recommendation, comment, clock.instant());
-        repository.save(review);
+        save(review);
         var by = cases.actor().id();
         var strategy = cases.share(review.strategy());
         cases.tell(
@@ -89,6 +94,15 @@ public class Reviews {
         var key = new TaskKey(
                 review.strategy().value(), REVIEW, review.round(), id.value().toString());
         tasks.answer(key, PROCESS, by, Map.of(OUTCOME, REVIEWED));
+    }
+
+    /** The strategy is only shared: two windows of one reviewer may save at the same moment. */
+    private Review save(Review review) {
+        try {
+            return repository.save(review);
+        } catch (OptimisticLockingFailureException e) {
+            throw new Stale();
+        }
     }
 
     private Review open(ReviewId id) {
@@ -142,11 +156,13 @@ public class Reviews {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void requireAllSubmitted(StrategyId id, int round) {
-        var open = repository.findByStrategyAndRound(id, round).stream()
-                .filter(review -> review.state() != ReviewState.SUBMITTED)
+        var all = repository.findByStrategyAndRound(id, round);
+        var submitted = all.stream()
+                .filter(review -> review.state() == ReviewState.SUBMITTED)
                 .count();
-        if (open > 0) {
-            throw new IllegalStateException(open + " reviews of strategy " + id.value() + " are still open");
+        if (submitted < FEWEST || submitted < all.size()) {
+            throw new IllegalStateException(
+                    "%d of %d reviews of strategy %s are in".formatted(submitted, all.size(), id.value()));
         }
     }
 }

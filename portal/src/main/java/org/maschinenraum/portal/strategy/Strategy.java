@@ -18,8 +18,6 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "strategy", name = "strategy")
 class Strategy {
 
-    static final int LONGEST_TEXT = 5_000;
-
     @Id
     private final StrategyId id;
 
@@ -90,10 +88,7 @@ class Strategy {
 
     void write(String text) {
         requireEditable();
-        if (text.length() > LONGEST_TEXT) {
-            throw new Refusal("strategy.refused-summary-too-long", LONGEST_TEXT);
-        }
-        summary = text;
+        summary = WrittenText.asTyped(text, "strategy.refused-summary-too-long");
     }
 
     /** Adds a file; a strategy document replaces the one there was. */

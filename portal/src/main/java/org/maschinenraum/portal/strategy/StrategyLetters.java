@@ -1,6 +1,7 @@
 package org.maschinenraum.portal.strategy;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.maschinenraum.portal.access.PersonId;
@@ -50,8 +51,7 @@ class StrategyLetters {
 
     @EventListener
     void concluded(ReviewsConcluded event) {
-        var approvers = people.withRole(Role.APPROVER).stream().map(Person::id).toList();
-        send(approvers, "strategy/awaiting-decision", event, StrategyPaths.decision(event.strategy()));
+        send(withRole(Role.APPROVER), "strategy/awaiting-decision", event, StrategyPaths.decision(event.strategy()));
     }
 
     @EventListener
@@ -70,13 +70,26 @@ class StrategyLetters {
             var reviewers = queries.openReviews(event.strategy()).stream()
                     .map(ReviewOverview::reviewer)
                     .toList();
-            send(office(), "strategy/withdrawn", event, StrategyPaths.page(event.strategy()));
+            var offices = new LinkedHashSet<>(office());
+            if (reviewers.isEmpty() && wasReviewed(event)) {
+                offices.addAll(withRole(Role.APPROVER));
+            }
+            send(offices, "strategy/withdrawn", event, StrategyPaths.page(event.strategy()));
             send(reviewers, "strategy/withdrawn-from-review", event, "");
         }
     }
 
+    /** The approvers had been asked for a decision. */
+    private boolean wasReviewed(StrategyWithdrawn event) {
+        return queries.reviewsConcluded(event.strategy(), event.round()).isPresent();
+    }
+
     private List<PersonId> office() {
-        return people.withRole(Role.COORDINATOR).stream().map(Person::id).toList();
+        return withRole(Role.COORDINATOR);
+    }
+
+    private List<PersonId> withRole(Role role) {
+        return people.withRole(role).stream().map(Person::id).toList();
     }
 
     private void sendToLead(String kind, StrategyEvent event) {

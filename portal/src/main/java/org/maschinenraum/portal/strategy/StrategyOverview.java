@@ -24,10 +24,31 @@ public record StrategyOverview(
         @Nullable String reason) {
 
     /** The most characters of any text that is written into this room. */
-    public static final int LONGEST_TEXT = Strategy.LONGEST_TEXT;
+    public static final int LONGEST_TEXT = WrittenText.LONGEST;
 
     StrategyOverview with(List<Attachment> files) {
-        return new StrategyOverview(
-                id, version, project, state, round, summary, files, submittedAt, decidedAt, reason);
+        return new StrategyOverview(id, version, project, state, round, summary, files, submittedAt, decidedAt, reason);
+    }
+
+    /** Whether the lead may have written on since the newest version: that concerns nobody but who may edit it. */
+    boolean mayBeRevised() {
+        return round > 0 && (state == StrategyState.CHANGES_REQUESTED || state == StrategyState.WITHDRAWN);
+    }
+
+    /** With what was submitted instead of what the lead has written since; null: as it is. */
+    StrategyOverview as(@Nullable SubmissionVersion submitted) {
+        return submitted == null
+                ? this
+                : new StrategyOverview(
+                        id,
+                        version,
+                        project,
+                        state,
+                        round,
+                        submitted.summary(),
+                        submitted.documents(),
+                        submittedAt,
+                        decidedAt,
+                        reason);
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.maschinenraum.portal.directory.People;
 import org.maschinenraum.portal.directory.Person;
 import org.maschinenraum.portal.programme.ProjectId;
 import org.maschinenraum.portal.programme.ProjectOverview;
-import org.maschinenraum.portal.programme.ProjectQueries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +25,15 @@ public class StrategyQueries {
 
     private final JdbcClient jdbc;
     private final StrategyScopes scopes;
-    private final ProjectQueries projects;
+    private final StoredStrategies stored;
     private final People people;
     private final CurrentActor currentActor;
 
     StrategyQueries(
-            JdbcClient jdbc, StrategyScopes scopes, ProjectQueries projects, People people, CurrentActor currentActor) {
+            JdbcClient jdbc, StrategyScopes scopes, StoredStrategies stored, People people, CurrentActor currentActor) {
         this.jdbc = jdbc;
         this.scopes = scopes;
-        this.projects = projects;
+        this.stored = stored;
         this.people = people;
         this.currentActor = currentActor;
     }
@@ -70,25 +68,31 @@ public class StrategyQueries {
     }
 
     public Optional<StrategyOverview> visible(StrategyId id) {
-        return may(StrategyAction.SEE, id) ? find(id) : Optional.empty();
+        return find(id).flatMap(strategy -> visible(List.of(strategy)).stream().findFirst());
     }
 
-    /** One query after the other: one inside the row of another would need two connections at once. */
+    /** All procedures of a project the actor may see, newest first. */
+    public List<StrategyOverview> ofProject(ProjectId project) {
+        return visible(stored.ofProject(project));
+    }
+
+    private List<StrategyOverview> visible(List<StrategyOverview> all) {
+        var actor = currentActor.get();
+        var ids = all.stream().map(strategy -> strategy.id().value()).collect(Collectors.toSet());
+        var seen = scopes.allowed(actor, StrategyAction.SEE, ids);
+        var edited = scopes.allowed(actor, StrategyAction.EDIT, ids);
+        var newest = stored.newestVersions(all.stream()
+                .filter(strategy -> strategy.mayBeRevised()
+                        && !edited.contains(strategy.id().value()))
+                .toList());
+        return all.stream()
+                .filter(strategy -> seen.contains(strategy.id().value()))
+                .map(strategy -> strategy.as(newest.get(strategy.id())))
+                .toList();
+    }
+
     Optional<StrategyOverview> find(StrategyId id) {
-        return jdbc.sql("select project from strategy.strategy where id = ?")
-                .param(id.value())
-                .query((row, number) -> new ProjectId(row.getObject("project", UUID.class)))
-                .optional()
-                .flatMap(projects::find)
-                .flatMap(project -> withoutFiles(id, project))
-                .map(strategy -> strategy.with(draftFiles(id)));
-    }
-
-    private Optional<StrategyOverview> withoutFiles(StrategyId id, ProjectOverview project) {
-        return jdbc.sql("select * from strategy.strategy where id = ?")
-                .param(id.value())
-                .query((row, number) -> StrategyRows.overview(row, project))
-                .optional();
+        return stored.find(id);
     }
 
     /** The project's procedure that is not withdrawn or rejected. */
@@ -99,40 +103,9 @@ public class StrategyQueries {
                 .optional();
     }
 
-    /** All procedures of a project the actor may see, newest first. */
-    public List<StrategyOverview> ofProject(ProjectId project) {
-        return jdbc
-                .sql("select id from strategy.strategy where project = ? order by created desc")
-                .param(project.value())
-                .query((row, number) -> new StrategyId(row.getObject("id", UUID.class)))
-                .list()
-                .stream()
-                .flatMap(id -> visible(id).stream())
-                .toList();
-    }
-
-    private List<Attachment> draftFiles(StrategyId id) {
-        return jdbc.sql("select * from strategy.attachment where strategy = ? order by position")
-                .param(id.value())
-                .query((row, number) -> StrategyRows.attachment(row))
-                .list();
-    }
-
     /** Frozen versions, newest first; the caller has seen the strategy through {@link #visible}. */
     public List<SubmissionVersion> versions(StrategyOverview strategy) {
-        Map<Integer, List<Attachment>> documents = jdbc
-                .sql("select * from strategy.version_document where strategy = ? order by round, position")
-                .param(strategy.id().value())
-                .query((row, number) -> Map.entry(row.getInt("round"), StrategyRows.attachment(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return jdbc.sql("select * from strategy.submission_version where strategy = ? order by round desc")
-                .param(strategy.id().value())
-                .query((row, number) ->
-                        StrategyRows.version(row, documents.getOrDefault(row.getInt("round"), List.of())))
-                .list();
+        return stored.versions(List.of(strategy));
     }
 
     /** Requests for changes, newest first. */

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.Role;
 import org.maschinenraum.portal.programme.FundingRound;
+import org.maschinenraum.portal.shell.Icons;
 import org.maschinenraum.portal.task.TaskKey;
 import org.maschinenraum.portal.task.TaskKind;
 import org.maschinenraum.processes.Names.StrategyPhase;
@@ -34,6 +35,7 @@ class StrategyTasks {
         return kind(
                 StrategyPhase.COMPLETENESS_CHECK,
                 "strategy.task-completeness-check",
+                Icons.LIST_CHECKS,
                 in(StrategyState.COMPLETENESS_CHECK, this::completenessCheck));
     }
 
@@ -48,6 +50,7 @@ class StrategyTasks {
         return kind(
                 StrategyPhase.CHANGES_REQUESTED_TASK,
                 "strategy.task-changes-requested",
+                Icons.UNDO_2,
                 in(StrategyState.CHANGES_REQUESTED, this::changesRequested));
     }
 
@@ -64,7 +67,8 @@ class StrategyTasks {
 
     @Bean
     TaskKind reviewTask() {
-        return kind(StrategyPhase.REVIEW, "strategy.task-review", in(StrategyState.IN_REVIEW, this::review));
+        return kind(
+                StrategyPhase.REVIEW, "strategy.task-review", Icons.SCALE, in(StrategyState.IN_REVIEW, this::review));
     }
 
     private Optional<TaskKind.Offer> review(StrategyOverview strategy, TaskKey key) {
@@ -77,7 +81,10 @@ class StrategyTasks {
     @Bean
     TaskKind decisionTask() {
         return kind(
-                StrategyPhase.DECISION, "strategy.task-decision", in(StrategyState.AWAITING_DECISION, this::decision));
+                StrategyPhase.DECISION,
+                "strategy.task-decision",
+                Icons.GAVEL,
+                in(StrategyState.AWAITING_DECISION, this::decision));
     }
 
     private Optional<TaskKind.Offer> decision(StrategyOverview strategy, TaskKey key) {
@@ -98,7 +105,10 @@ class StrategyTasks {
     }
 
     private TaskKind kind(
-            String element, String titleKey, BiFunction<StrategyOverview, TaskKey, Optional<TaskKind.Offer>> offer) {
+            String element,
+            String titleKey,
+            Icons icon,
+            BiFunction<StrategyOverview, TaskKey, Optional<TaskKind.Offer>> offer) {
         return new TaskKind() {
             @Override
             public String processId() {
@@ -113,6 +123,11 @@ class StrategyTasks {
             @Override
             public String titleKey() {
                 return titleKey;
+            }
+
+            @Override
+            public Icons icon() {
+                return icon;
             }
 
             @Override

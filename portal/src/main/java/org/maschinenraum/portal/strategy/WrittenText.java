@@ -5,6 +5,9 @@ import org.maschinenraum.portal.access.Refusal;
 /** Texts that people write into this room. */
 final class WrittenText {
 
+    /** The most characters of any of them. */
+    static final int LONGEST = 5_000;
+
     private WrittenText() {}
 
     static String required(String text, String refusal) {
@@ -15,9 +18,14 @@ final class WrittenText {
     }
 
     static String limited(String text) {
-        if (text.length() > Strategy.LONGEST_TEXT) {
-            throw new Refusal("strategy.refused-text-too-long", Strategy.LONGEST_TEXT);
+        return asTyped(text, "strategy.refused-text-too-long").strip();
+    }
+
+    /** With its blanks, so that saving does not disturb who still types. */
+    static String asTyped(String text, String refusal) {
+        if (text.length() > LONGEST) {
+            throw new Refusal(refusal, LONGEST);
         }
-        return text.strip();
+        return text;
     }
 }

@@ -35,6 +35,7 @@ class EngineTasks implements UserTaskListener {
             return arrivedLate(stored.get(), job);
         }
         if (offer.isEmpty()) {
+            stored.ifPresent(this::close);
             return new Arrival.Obsolete();
         }
         var opened = rows.open(key, job, offer.get());
@@ -42,6 +43,12 @@ class EngineTasks implements UserTaskListener {
             events.publishEvent(opened.changed());
         }
         return new Arrival.Open();
+    }
+
+    /** The case moved on without an answer: no row stays open for what nobody expects. */
+    private void close(TaskRow task) {
+        rows.state(task.id(), TaskState.CANCELLED);
+        events.publishEvent(task.changed());
     }
 
     private Arrival arrivedLate(TaskRow stored, UserTaskJob job) {
@@ -78,12 +85,18 @@ class EngineTasks implements UserTaskListener {
 
     @Override
     public void missing(UserTaskJob job) {
-        // Answered: a completion whose answer was lost, or the case was closed. Open: the case expects what the engine
-        // lost.
-        completed(job);
-        rows.lock(job)
-                .filter(task -> task.state() == TaskState.OPEN)
-                .ifPresent(task -> rows.doubt(task.id(), "missing in the engine"));
+        rows.lock(job).ifPresent(task -> {
+            switch (task.state()) {
+                // The case expects what the engine lost.
+                case OPEN -> rows.doubt(task.id(), "missing in the engine");
+                // Mostly a completion whose receipt was lost, but never taken for success in silence.
+                case ANSWERED -> {
+                    rows.state(task.id(), TaskState.DONE);
+                    rows.doubt(task.id(), "answered, but unknown to the engine");
+                }
+                case DONE, CANCELLED -> {}
+            }
+        });
     }
 
     private Optional<TaskRow> answered(UserTaskJob job) {

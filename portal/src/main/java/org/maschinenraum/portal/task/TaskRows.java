@@ -142,11 +142,11 @@ class TaskRows {
                 .list();
     }
 
+    /** Without those in doubt: they would stand in the way of all others. */
     List<TaskRow> openSince(Instant lastSeenBefore, int limit) {
-        return jdbc.sql("select * from task.task where state = 'OPEN' and last_seen < ? order by last_seen limit ?")
-                .params(lastSeenBefore, limit)
-                .query(this::toRow)
-                .list();
+        return jdbc.sql("""
+                select * from task.task where state = 'OPEN' and doubt is null and last_seen < ?
+                order by last_seen limit ?""").params(lastSeenBefore, limit).query(this::toRow).list();
     }
 
     private static String seat(TaskKey key) {

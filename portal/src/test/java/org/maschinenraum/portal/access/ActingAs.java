@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /** Somebody logged in with these realm roles, in this thread. */
 public record ActingAs(PersonId person, Set<Role> roles) {
@@ -24,11 +25,12 @@ public record ActingAs(PersonId person, Set<Role> roles) {
         var authorities = roles.stream().map(role -> "ROLE_" + role.realmName()).toArray(String[]::new);
         var login = UsernamePasswordAuthenticationToken.authenticated(
                 person.value().toString(), "", AuthorityUtils.createAuthorityList(authorities));
-        SecurityContextHolder.getContext().setAuthentication(login);
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(login));
         try {
             return action.get();
         } finally {
-            SecurityContextHolder.clearContext();
+            SecurityContextHolder.setContext(before);
         }
     }
 }

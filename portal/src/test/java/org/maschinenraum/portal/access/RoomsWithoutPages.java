@@ -74,6 +74,11 @@ class RoomsWithoutPages {
     }
 
     @Bean
+    static Statements statements() {
+        return new Statements();
+    }
+
+    @Bean
     static InTransaction inTransaction(TransactionTemplate template) {
         return new InTransaction(template);
     }

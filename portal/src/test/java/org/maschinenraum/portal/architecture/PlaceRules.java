@@ -55,7 +55,10 @@ final class PlaceRules {
     static final ArchRule SPRING_MAIL = onlyAt(
             "mail leaves through one place", "org.springframework.mail..", "org.maschinenraum.integration.mail..");
 
-    /** Besides services: what runs by itself, as a job, at the start, or called by the engine. */
+    private static final Set<Propagation> OPENING =
+            Set.of(Propagation.REQUIRED, Propagation.REQUIRES_NEW, Propagation.NESTED);
+
+    /** Besides services: what runs by itself, as a job, at the start, or called by the engine or from the command line. */
     private static final Set<String> RUN_BY_THEMSELVES = Set.of(
             "AuditVerification",
             "EngineTasks",
@@ -63,6 +66,7 @@ final class PlaceRules {
             "FundingRoundLoading",
             "PeopleMirror",
             "RegisterLoading",
+            "VerifyAudit",
             "Sealing");
 
     static final ArchRule TRANSACTIONS = classes()
@@ -90,9 +94,11 @@ final class PlaceRules {
                             .and(DescribedPredicate.not(resideInAnyPackage("org.springframework.data.."))))
             .because("rules of the domain know neither Spring nor pages nor the engine, only how they are stored");
 
+    private static final Set<String> PROGRAMS =
+            Set.of("org.maschinenraum.integration.document.ExtractText", "org.maschinenraum.portal.audit.VerifyAudit");
+
     static final ArchRule STANDARD_STREAMS = noClasses()
-            .that()
-            .doNotHaveFullyQualifiedName("org.maschinenraum.integration.document.ExtractText")
+            .that(describe("are no program of their own", type -> !PROGRAMS.contains(type.getName())))
             .should(ACCESS_STANDARD_STREAMS)
             .because("what is printed reaches no log and may name people");
 
@@ -119,11 +125,15 @@ final class PlaceRules {
     private static boolean opensATransaction(JavaClass type) {
         var annotated = Stream.concat(Stream.<HasAnnotations<?>>of(type), type.getMethods().stream())
                 .flatMap(member -> member.getAnnotations().stream())
-                .anyMatch(annotation ->
-                        annotation.getRawType().isEquivalentTo(Transactional.class) && !isMandatory(annotation));
+                .anyMatch(PlaceRules::opens);
         return annotated
                 || type.getDirectDependenciesFromSelf().stream()
                         .anyMatch(used -> used.getTargetClass().isAssignableTo(TransactionOperations.class));
+    }
+
+    private static boolean opens(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().isEquivalentTo(Transactional.class)
+                && OPENING.contains(annotation.as(Transactional.class).propagation());
     }
 
     private static boolean isMandatory(JavaAnnotation<?> annotation) {

@@ -7,6 +7,7 @@ import org.maschinenraum.integration.mail.MailConfiguration;
 import org.maschinenraum.integration.mail.Mailbox;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 
 /** What arrived in the mailboxes of the demo accounts. */
 final class Letters {
@@ -16,20 +17,22 @@ final class Letters {
     private Letters() {}
 
     /** Waits until there is one, then counts. */
-    static long to(String account, String subject) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> count(account, subject) > 0);
-        return count(account, subject);
+    static long to(String account, String subject, RunningPortal from) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> count(account, subject, from) > 0);
+        return count(account, subject, from);
     }
 
-    private static long count(String account, String subject) {
+    /** Others use the same mailboxes; a letter's link says which portal wrote it. */
+    private static long count(String account, String subject, RunningPortal from) {
         return MAILBOX.read(account + "@example.org", 50).stream()
                 .filter(letter -> letter.subject().equals(subject))
+                .filter(letter -> letter.text().contains(from.address().toString()))
                 .count();
     }
 
     private static Mailbox mailbox() {
         var mail = Services.forTests().mail();
-        return new SpringApplicationBuilder(MailConfiguration.class)
+        return new SpringApplicationBuilder(MailConfiguration.class, MailSenderAutoConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .properties(
                         "spring.mail.host=" + mail.host(),

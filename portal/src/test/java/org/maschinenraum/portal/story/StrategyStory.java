@@ -17,9 +17,13 @@ final class StrategyStory {
         lead.open("projekte").follow(project).press("Strategie beginnen");
         uploads(lead, document);
         writes(lead, "Eine kurze Zusammenfassung der Strategie.");
+        sends(lead);
+    }
+
+    static void sends(Visitor lead) {
         lead.press("Strategie einreichen");
         confirms(lead, "Strategie einreichen");
-        lead.sees("Eingereicht.");
+        lead.sees("Eingereichte Fassung");
     }
 
     static void uploads(Visitor lead, Path document) {
@@ -39,6 +43,7 @@ final class StrategyStory {
 
     /** The coordinator opens the task in the inbox and names two reviewers. */
     static void namesReviewers(Visitor office, String first, String second) {
+        office.sees("Alles ist da");
         chooses(office, "Erstes Gutachten", first);
         chooses(office, "Zweites Gutachten", second);
         office.press("Vollständig: Gutachten zuteilen").sees("Die Gutachten sind zugeteilt.");
@@ -78,8 +83,9 @@ final class StrategyStory {
     static void opensTask(Visitor visitor, String tab, String title, String project) {
         visitor.open("posteingang" + ("Meine Gruppen".equals(tab) ? "?ansicht=gruppen" : ""));
         row(visitor, title, project).click();
-        visitor.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aufgabe öffnen"))
+        // The pane shows the task chosen before until the server has answered.
+        var pane = visitor.page().locator(".mr-inbox-pane").filter(new Locator.FilterOptions().setHasText(project));
+        pane.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Aufgabe öffnen"))
                 .click();
     }
 
@@ -101,7 +107,7 @@ final class StrategyStory {
     }
 
     /** Presses the button of this name in the open dialog. */
-    private static void confirms(Visitor visitor, String button) {
+    static void confirms(Visitor visitor, String button) {
         visitor.page()
                 .locator("vaadin-confirm-dialog")
                 .getByRole(

@@ -7,6 +7,7 @@ import static org.maschinenraum.portal.story.StrategyStory.namesReviewers;
 import static org.maschinenraum.portal.story.StrategyStory.opensTask;
 import static org.maschinenraum.portal.story.StrategyStory.reviews;
 import static org.maschinenraum.portal.story.StrategyStory.row;
+import static org.maschinenraum.portal.story.StrategyStory.sends;
 import static org.maschinenraum.portal.story.StrategyStory.sendsBack;
 import static org.maschinenraum.portal.story.StrategyStory.submits;
 import static org.maschinenraum.portal.story.StrategyStory.withdraws;
@@ -56,7 +57,7 @@ class StrategyStoryIT {
         approves(approver);
 
         lead.open("projekte").follow(project).sees("Positiv geprüft");
-        assertThat(Letters.to("projektleitung-1", "Strategie positiv geprüft: " + project))
+        assertThat(Letters.to("projektleitung-1", "Strategie positiv geprüft: " + project, portal))
                 .isEqualTo(1);
         finds(lead, "Anpassung", project);
         findsNothing(browser.visitor().logIn("mitglied-1"), "Anpassung");
@@ -75,14 +76,8 @@ class StrategyStoryIT {
         opensTask(lead, "Meine", "Nachforderung zur Strategie beantworten", project);
         lead.sees("Bitte die Beteiligung der Ortsteile beschreiben.");
         writes(lead, "Jetzt mit Beteiligung der Ortsteile.");
-        lead.press("Strategie einreichen");
-        lead.page()
-                .locator("vaadin-confirm-dialog")
-                .getByText(
-                        "Strategie einreichen", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-                .last()
-                .click();
-        lead.sees("Eingereicht.").sees("Fassung 2");
+        sends(lead);
+        lead.sees("Fassung 2");
 
         opensTask(office, "Meine Gruppen", "Vollständigkeit der Strategie prüfen", project);
         office.sees("Fassung 2");
@@ -106,11 +101,11 @@ class StrategyStoryIT {
         var reviewer = browser.visitor().logIn("gutachten-3").open("posteingang");
         assertThat(row(reviewer, "Strategie begutachten", project)).isVisible();
 
-        lead.open("projekte").follow(project).follow("Zur Strategie");
         withdraws(lead);
 
         assertThat(row(reviewer, "Strategie begutachten", project)).isHidden();
-        assertThat(Letters.to("gutachten-3", "Gutachten entfällt: " + project)).isEqualTo(1);
+        assertThat(Letters.to("gutachten-3", "Gutachten entfällt: " + project, portal))
+                .isEqualTo(1);
     }
 
     private static void reviewsIt(String account, String project) {

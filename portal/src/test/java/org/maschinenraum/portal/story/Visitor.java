@@ -1,10 +1,12 @@
 package org.maschinenraum.portal.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A person in a browser: opens pages, presses what has a name, reads what is there. */
@@ -16,7 +18,8 @@ final class Visitor {
     Visitor(Page page, URI portal) {
         this.page = page;
         this.portal = portal;
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(30_000);
+        setDefaultAssertionTimeout(30_000);
     }
 
     /** Logs in through Keycloak with a demo account. */
@@ -50,7 +53,14 @@ final class Visitor {
     }
 
     Visitor sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        try {
+            assertThat(page.getByText(text).first()).isVisible();
+        } catch (AssertionError missing) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "failures", text.replaceAll("\\W+", "-") + ".png"))
+                    .setFullPage(true));
+            throw missing;
+        }
         return this;
     }
 

@@ -56,7 +56,7 @@ class DecidingTest {
 
     @Test
     void takesAReasonOfTheGreatestLengthAndNoLonger() {
-        var longest = "x".repeat(Strategy.LONGEST_TEXT);
+        var longest = "x".repeat(WrittenText.LONGEST);
         var strategy = SampleStrategy.in(StrategyState.AWAITING_DECISION);
 
         assertRefused("strategy.refused-text-too-long", () -> strategy.approve(APPROVER, longest + "x", NOW));

@@ -53,9 +53,9 @@ class DraftingTest {
     void takesASummaryOfTheGreatestLengthAndNoLonger() {
         var draft = SampleStrategy.draft("");
 
-        draft.write("ä".repeat(Strategy.LONGEST_TEXT));
+        draft.write("ä".repeat(WrittenText.LONGEST));
 
-        assertRefused("strategy.refused-summary-too-long", () -> draft.write("ä".repeat(Strategy.LONGEST_TEXT + 1)));
+        assertRefused("strategy.refused-summary-too-long", () -> draft.write("ä".repeat(WrittenText.LONGEST + 1)));
     }
 
     @Test

@@ -48,9 +48,9 @@ class RequestingChangesTest {
 
     @Test
     void takesPointsOfTheGreatestLengthAndNoLonger() {
-        var longest = "x".repeat(Strategy.LONGEST_TEXT);
+        var longest = "x".repeat(WrittenText.LONGEST);
 
-        assertThat(request(longest, TODAY, NOW).points()).hasSize(Strategy.LONGEST_TEXT);
+        assertThat(request(longest, TODAY, NOW).points()).hasSize(WrittenText.LONGEST);
         assertRefused("strategy.refused-text-too-long", () -> request(longest + "x", TODAY, NOW));
     }
 

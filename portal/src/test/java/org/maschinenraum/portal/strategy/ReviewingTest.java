@@ -51,7 +51,7 @@ class ReviewingTest {
 
     @Test
     void takesACommentOfTheGreatestLengthAndNoLonger() {
-        var longest = "x".repeat(Strategy.LONGEST_TEXT);
+        var longest = "x".repeat(WrittenText.LONGEST);
         var review = open();
 
         review.write(Recommendation.NO, longest);

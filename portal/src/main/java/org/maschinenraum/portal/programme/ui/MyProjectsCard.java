@@ -3,13 +3,10 @@ package org.maschinenraum.portal.programme.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.RouterLink;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.maschinenraum.portal.access.Actor;
 import org.maschinenraum.portal.programme.ProjectOverview;
 import org.maschinenraum.portal.programme.ProjectQueries;
-import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.Panel;
 import org.maschinenraum.portal.shell.StartCard;
 import org.maschinenraum.portal.shell.Texts;
@@ -21,11 +18,11 @@ class MyProjectsCard implements StartCard {
     private static final int SHOWN = 3;
 
     private final ProjectQueries projects;
-    private final Clock clock;
+    private final ProjectPhases phases;
 
-    MyProjectsCard(ProjectQueries projects, Clock clock) {
+    MyProjectsCard(ProjectQueries projects, ProjectPhases phases) {
         this.projects = projects;
-        this.clock = clock;
+        this.phases = phases;
     }
 
     @Override
@@ -39,23 +36,22 @@ class MyProjectsCard implements StartCard {
         if (led.isEmpty()) {
             return Optional.empty();
         }
-        var today = LocalDate.now(clock.withZone(Dates.BERLIN));
         var cards = new Div();
         cards.addClassName("mr-stack");
-        led.stream().limit(SHOWN).forEach(project -> cards.add(card(project, today)));
+        led.stream().limit(SHOWN).forEach(project -> cards.add(card(project)));
         if (led.size() > SHOWN) {
             cards.add(new RouterLink(Texts.of("programme.all-projects"), ProjectsView.class));
         }
         return Optional.of(cards);
     }
 
-    private static Panel card(ProjectOverview project, LocalDate today) {
+    private Panel card(ProjectOverview project) {
         var link = new RouterLink(
                 Texts.of("programme.to-project"), ProjectView.class, ProjectView.parameters(project.id()));
         link.getElement().setAttribute("aria-label", Texts.of("programme.to-project-of", project.title()));
         return new Panel(project.title())
                 .subtitle(ProjectWords.frame(project))
                 .aside(link)
-                .with(ProjectPhases.of(project, today));
+                .with(phases.of(project));
     }
 }

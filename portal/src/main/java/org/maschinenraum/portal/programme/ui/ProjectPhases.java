@@ -1,22 +1,33 @@
 package org.maschinenraum.portal.programme.ui;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.maschinenraum.portal.programme.ProjectOverview;
 import org.maschinenraum.portal.programme.ProjectPhase;
+import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.PhaseStepper;
 import org.maschinenraum.portal.shell.PhaseStepper.Phase;
 import org.maschinenraum.portal.shell.PhaseStepper.Progress;
 import org.maschinenraum.portal.shell.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** A project's way through the programme: where it is, what is next, until when. */
-final class ProjectPhases {
+@Component
+class ProjectPhases {
 
-    private ProjectPhases() {}
+    private final Clock clock;
+    private final ObjectProvider<PhaseNote> notes;
 
-    static PhaseStepper of(ProjectOverview project, LocalDate today) {
+    ProjectPhases(Clock clock, ObjectProvider<PhaseNote> notes) {
+        this.clock = clock;
+        this.notes = notes;
+    }
+
+    PhaseStepper of(ProjectOverview project) {
         return new PhaseStepper(Arrays.stream(ProjectPhase.values())
-                .map(phase -> new Phase(name(phase), detail(phase, project, today), progress(phase, project.phase())))
+                .map(phase -> new Phase(name(phase), detail(phase, project), progress(phase, project.phase())))
                 .toList());
     }
 
@@ -36,23 +47,36 @@ final class ProjectPhases {
                 });
     }
 
-    private static String detail(ProjectPhase phase, ProjectOverview project, LocalDate today) {
+    private String detail(ProjectPhase phase, ProjectOverview project) {
+        if (phase != project.phase()) {
+            return otherwise(phase, project);
+        }
+        return notes.stream()
+                .flatMap(note -> note.of(project).stream())
+                .findFirst()
+                .orElseGet(() -> otherwise(phase, project));
+    }
+
+    private String otherwise(ProjectPhase phase, ProjectOverview project) {
         return switch (phase) {
-            case STRATEGY -> strategy(project, today);
+            case STRATEGY -> strategy(project);
             case IMPLEMENTATION ->
                 Texts.of(
-                        project.phase() == ProjectPhase.STRATEGY
-                                ? "programme.step-implementation-next"
-                                : "programme.step-implementation-now");
-            case CLOSED -> Texts.of("programme.step-closed-next");
+                        switch (project.phase()) {
+                            case STRATEGY -> "programme.step-implementation-next";
+                            case IMPLEMENTATION -> "programme.step-implementation-now";
+                            case CLOSED -> "programme.step-implementation-done";
+                        });
+            case CLOSED -> project.phase() == phase ? "" : Texts.of("programme.step-closed-next");
         };
     }
 
-    private static String strategy(ProjectOverview project, LocalDate today) {
-        var due = project.fundingRound().strategyDue();
+    private String strategy(ProjectOverview project) {
         if (project.phase() != ProjectPhase.STRATEGY) {
             return Texts.of("programme.step-strategy-done");
         }
-        return Texts.of(due.isBefore(today) ? "programme.step-strategy-late" : "programme.step-strategy-due", due);
+        var due = project.fundingRound().strategyDue();
+        var late = due.isBefore(LocalDate.now(clock.withZone(Dates.BERLIN)));
+        return Texts.of(late ? "programme.step-strategy-late" : "programme.step-strategy-due", due);
     }
 }

@@ -7,8 +7,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import java.util.UUID;
 import org.maschinenraum.portal.programme.ProjectId;
 import org.maschinenraum.portal.programme.ProjectOverview;
 import org.maschinenraum.portal.programme.ProjectQueries;
-import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.Page;
 import org.maschinenraum.portal.shell.PageHeader;
 import org.maschinenraum.portal.shell.Panel;
@@ -32,12 +29,12 @@ public class ProjectView extends Page implements BeforeEnterObserver {
     private static final String PROJECT = "project";
 
     private final ProjectQueries projects;
-    private final Clock clock;
+    private final ProjectPhases phases;
     private final List<ProjectCard> cards;
 
-    ProjectView(ProjectQueries projects, Clock clock, ObjectProvider<ProjectCard> cards) {
+    ProjectView(ProjectQueries projects, ProjectPhases phases, ObjectProvider<ProjectCard> cards) {
         this.projects = projects;
-        this.clock = clock;
+        this.phases = phases;
         this.cards = cards.stream()
                 .sorted(Comparator.comparingInt(ProjectCard::order))
                 .toList();
@@ -68,8 +65,7 @@ public class ProjectView extends Page implements BeforeEnterObserver {
 
     private void show(ProjectOverview project) {
         begin(header(project));
-        var phases = new Panel(Texts.of("programme.phases"));
-        add(phases.with(ProjectPhases.of(project, LocalDate.now(clock.withZone(Dates.BERLIN)))));
+        add(new Panel(Texts.of("programme.phases")).with(phases.of(project)));
         cards.forEach(card -> card.render(project).ifPresent(this::add));
         add(new Panel(Texts.of("programme.facts")).with(new ProjectFacts(project)));
     }

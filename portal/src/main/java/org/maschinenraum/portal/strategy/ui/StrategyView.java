@@ -223,7 +223,10 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
 
     private void withdraw(Shown shown, String reason) {
         if (Attempt.of(notice, reading, shown, () -> strategies.withdraw(id(), reason))) {
-            show(Note.ok(Texts.of("strategy.withdrawn"), Texts.of(shown.versions().isEmpty() ? "strategy.withdrawn-then-draft" : "strategy.withdrawn-then")));
+            show(Note.ok(
+                    Texts.of("strategy.withdrawn"),
+                    Texts.of(
+                            shown.versions().isEmpty() ? "strategy.withdrawn-then-draft" : "strategy.withdrawn-then")));
         }
     }
 

@@ -213,7 +213,7 @@ public class InboxView extends Page implements AfterNavigationObserver {
         if (task.isPresent()) {
             pane.show(task.get(), today(), at, total);
         } else if (selected != null) {
-            pane.showGone();
+            pane.showGone(total);
         } else {
             pane.showNothing();
         }

@@ -27,7 +27,8 @@ class TaskGroup extends Div {
 
     TaskGroup(DueGroup group, Function<TaskOverview, InboxRow> newRow) {
         this.newRow = newRow;
-        var name = Texts.of("task.group-" + group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var name =
+                Texts.of("task.group-" + group.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var heading = new H2(new Span(name), count);
         heading.addClassName("mr-inbox-group");
         add(heading, list);

@@ -91,8 +91,10 @@ class TaskPane extends Section {
     }
 
     /** The task was done, given back or handed on. */
-    void showGone() {
+    void showGone(int total) {
         place.setText("");
+        previous.setEnabled(total > 0);
+        next.setEnabled(total > 0);
         clear();
         fill(new EmptyState(Texts.of("task.gone"), Texts.of("task.gone-why")));
         top.setVisible(true);

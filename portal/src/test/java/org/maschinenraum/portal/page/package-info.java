@@ -1,0 +1,2 @@
+/** Pages on a real database, looked at without a browser. */
+package org.maschinenraum.portal.page;

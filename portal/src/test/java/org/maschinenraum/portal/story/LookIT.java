@@ -1,0 +1,63 @@
+package org.maschinenraum.portal.story;
+
+import static org.maschinenraum.portal.story.StrategyStory.namesReviewers;
+import static org.maschinenraum.portal.story.StrategyStory.opensTask;
+import static org.maschinenraum.portal.story.StrategyStory.reviews;
+import static org.maschinenraum.portal.story.StrategyStory.submits;
+
+import org.junit.jupiter.api.Test;
+
+/** Walks through every page, empty and with data, and looks at each. */
+class LookIT {
+
+    private static final String PROJECT = "Smarte Region Lippe und Detmold";
+
+    @Test
+    void everyPageHoldsInThreeWidthsInLightAndDark() {
+        try (var portal = RunningPortal.start();
+                var browser = new Browser(portal)) {
+            empty(browser);
+            strategy(browser);
+        }
+    }
+
+    private static void empty(Browser browser) {
+        var member = browser.visitor().logIn("mitglied-1");
+        Look.at(member.open("").sees("Mein Bereich"), "mein-bereich-leer");
+        Look.at(member.open("posteingang").sees("Posteingang"), "posteingang-leer");
+        Look.at(member.open("projekte").sees("Projekte"), "projekte-leer");
+        Look.at(member.open("suche?q=Klimaanpassung").sees("Suche"), "suche-leer");
+    }
+
+    private static void strategy(Browser browser) {
+        var lead = browser.visitor().logIn("projektleitung-3");
+        var office = browser.visitor().logIn("koordination-1");
+        Look.at(office.open("projekte/neu").sees("Projekt anlegen"), "projekt-neu");
+        submits(lead, PROJECT, Papers.strategy("Die Klimaanpassungsstrategie der Verbandsgemeinde."));
+        Look.at(lead, "strategie");
+        Look.at(lead.open("").sees(PROJECT), "mein-bereich");
+        Look.at(lead.open("projekte").follow(PROJECT).sees("Strategie"), "projekt");
+        Look.at(office.open("posteingang?ansicht=gruppen").sees(PROJECT), "posteingang");
+        Look.at(office.open("projekte").sees(PROJECT), "projekte");
+        opensTask(office, "Meine Gruppen", "Vollständigkeit der Strategie prüfen", PROJECT);
+        Look.at(office.sees("Erstes Gutachten"), "vollstaendigkeit");
+        namesReviewers(office, "Gutachten Eins", "Gutachten Zwei");
+        reviewed(browser, "gutachten-1", true);
+        reviewed(browser, "gutachten-2", false);
+        var approver = browser.visitor().logIn("foerdergeber-1");
+        opensTask(approver, "Meine Gruppen", "Über die Strategie entscheiden", PROJECT);
+        Look.at(approver.sees("Wie entscheiden Sie?"), "entscheidung");
+        Look.at(lead.open("suche?q=Anpassung").sees(PROJECT), "suche");
+        Look.at(office.open("entwicklung/post").sees("Entwicklungs-Post"), "entwicklungs-post");
+    }
+
+    private static void reviewed(Browser browser, String account, boolean look) {
+        var reviewer = browser.visitor().logIn(account);
+        opensTask(reviewer, "Meine", "Strategie begutachten", PROJECT);
+        reviewer.sees("Ihr Gutachten");
+        if (look) {
+            Look.at(reviewer, "gutachten");
+        }
+        reviews(reviewer, "Ja", "Schlüssig, gut beteiligt und in den Ortsteilen verankert.");
+    }
+}
