@@ -41,8 +41,18 @@ class IndexLifecycle {
         return building;
     }
 
+    /**
+     * For a writer that met no index. If one is there, it was switched at that very moment: a second one behind the alias
+     * would refuse every write.
+     */
+    void createIfMissing() {
+        if (indexesOf(alias).isEmpty()) {
+            createFirst();
+        }
+    }
+
     /** Always the same number, so that of several first writers one creates it and the others find it. */
-    void createFirst() {
+    private void createFirst() {
         try {
             create(name(FIRST), alias);
         } catch (IndexExists e) {
@@ -57,9 +67,7 @@ class IndexLifecycle {
      * @return its name, a number never used by an index that still exists
      */
     String startBuilding() {
-        if (indexesOf(alias).isEmpty()) {
-            createFirst();
-        }
+        createIfMissing();
         var existing = existing();
         var fresh =
                 name(1 + existing.keySet().stream().mapToInt(this::number).max().orElse(FIRST));

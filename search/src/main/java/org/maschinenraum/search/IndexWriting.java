@@ -35,7 +35,7 @@ class IndexWriting {
             if (isLiveAfter(id, version, document)) {
                 return;
             }
-            lifecycle.createFirst();
+            lifecycle.createIfMissing();
         }
         throw new SearchUnavailable(new IOException("No index behind alias " + lifecycle.alias()));
     }

@@ -28,7 +28,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                ".*\\.shell\\.login\\..*|.*\\.shell\\.[A-Za-z]*(Preview|Test|IT|Entries|Page)(\\$.*)?"))
+                                ".*\\.shell\\.login\\..*|.*\\.shell\\.[A-Za-z]*(Preview|Test|IT|Entries|Page|Cards|Clock)(\\$.*)?"))
 @Import(SearchPortal.class)
 class SearchPagePortal {
 
