@@ -10,10 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.CurrentActor;
-import org.maschinenraum.portal.access.PersonId;
-import org.maschinenraum.portal.access.Role;
-import org.maschinenraum.portal.directory.People;
-import org.maschinenraum.portal.directory.Person;
 import org.maschinenraum.portal.programme.ProjectId;
 import org.maschinenraum.portal.programme.ProjectOverview;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,15 +22,12 @@ public class StrategyQueries {
     private final JdbcClient jdbc;
     private final StrategyScopes scopes;
     private final StoredStrategies stored;
-    private final People people;
     private final CurrentActor currentActor;
 
-    StrategyQueries(
-            JdbcClient jdbc, StrategyScopes scopes, StoredStrategies stored, People people, CurrentActor currentActor) {
+    StrategyQueries(JdbcClient jdbc, StrategyScopes scopes, StoredStrategies stored, CurrentActor currentActor) {
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.stored = stored;
-        this.people = people;
         this.currentActor = currentActor;
     }
 
@@ -192,23 +185,4 @@ public class StrategyQueries {
             select r.*, coalesce(p.first_name || ' ' || p.last_name, '') reviewer_name
             from strategy.review r left join directory.person p on p.id = r.reviewer
             """;
-
-    /** Whom the coordination office may name: reviewers who neither submitted nor lead. */
-    public List<Person> reviewerCandidates(StrategyOverview strategy) {
-        var scope = scopes.find(strategy.id()).orElseThrow();
-        Set<PersonId> barred = scope.submitters();
-        return people.withRole(Role.REVIEWER).stream()
-                .filter(person -> !barred.contains(person.id()) && !scope.lead().equals(person.id()))
-                .toList();
-    }
-
-    /** Reviewers of the round before; preselected when a revised version is checked. */
-    public List<PersonId> reviewersOfLastRound(StrategyOverview strategy) {
-        return jdbc.sql("""
-                select reviewer from strategy.review where strategy = :id and round =
-                  (select max(round) from strategy.review where strategy = :id) order by id""")
-                .param("id", strategy.id().value())
-                .query((row, number) -> new PersonId(row.getObject("reviewer", UUID.class)))
-                .list();
-    }
 }

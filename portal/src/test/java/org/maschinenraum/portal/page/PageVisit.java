@@ -87,7 +87,9 @@ public abstract class PageVisit extends SpringBrowserlessTest {
         OFFICE("Kim", "Koordination", Role.COORDINATOR),
         COLLEAGUE("Toni", "Transfer", Role.COORDINATOR),
         LEAD("Petra", "Projektleitung"),
-        REVIEWER("Gerd", "Gutachten", Role.REVIEWER);
+        REVIEWER("Gerd", "Gutachten", Role.REVIEWER),
+        SECOND_REVIEWER("Gisela", "Gegenprüfung", Role.REVIEWER),
+        APPROVER("Frieda", "Fördergeber", Role.APPROVER);
 
         private final PersonId id;
         private final String firstName;

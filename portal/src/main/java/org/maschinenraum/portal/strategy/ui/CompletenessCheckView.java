@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.AccessDenied;
 import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.strategy.ReviewerQueries;
 import org.maschinenraum.portal.strategy.Strategies;
 import org.maschinenraum.portal.strategy.StrategyAction;
 import org.maschinenraum.portal.strategy.StrategyPaths;
@@ -24,14 +25,21 @@ import org.maschinenraum.portal.strategy.StrategyState;
 @StyleSheet("styles/strategy.css")
 class CompletenessCheckView extends TaskPage implements BeforeEnterObserver {
 
+    private final transient ReviewerQueries candidates;
     private final transient Strategies strategies;
     private final transient StrategyFiles files;
     private final transient Clock clock;
     private @Nullable ChangesForm changes;
 
     CompletenessCheckView(
-            StrategyReading reading, Strategies strategies, StrategyFiles files, LiveUpdates live, Clock clock) {
+            StrategyReading reading,
+            ReviewerQueries candidates,
+            Strategies strategies,
+            StrategyFiles files,
+            LiveUpdates live,
+            Clock clock) {
         super(Texts.of("strategy.check-page"), reading, live);
+        this.candidates = candidates;
         this.strategies = strategies;
         this.files = files;
         this.clock = clock;
@@ -54,9 +62,8 @@ class CompletenessCheckView extends TaskPage implements BeforeEnterObserver {
     }
 
     private Div choices(Shown shown) {
-        var queries = reading.queries();
         var reviewers = new ReviewersForm(
-                queries.reviewerCandidates(shown.strategy()), queries.reviewersOfLastRound(shown.strategy()));
+                candidates.reviewerCandidates(shown.strategy()), candidates.reviewersOfLastRound(shown.strategy()));
         reviewers.whenComplete((first, second) -> attempt(
                 () -> strategies.completeCheck(id(), shown.strategy().round(), first, second),
                 Texts.of("strategy.check-done"),

@@ -87,6 +87,13 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
     }
 
     @Override
+    String gone() {
+        return review != null && reading.queries().endedByWithdrawal(review)
+                ? Texts.of("strategy.refused-review-withdrawn")
+                : super.gone();
+    }
+
+    @Override
     boolean hasInput() {
         return form != null && !form.save();
     }

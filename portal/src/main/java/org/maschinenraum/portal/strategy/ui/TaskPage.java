@@ -14,6 +14,8 @@ import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Note;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.StrategyId;
+import org.maschinenraum.portal.strategy.StrategyOverview;
+import org.maschinenraum.portal.strategy.StrategyState;
 
 /** A page on which one task is done: its form, then what became of it; never an empty form for a task long done. */
 abstract class TaskPage extends LivePage implements BeforeLeaveObserver {
@@ -102,17 +104,27 @@ abstract class TaskPage extends LivePage implements BeforeLeaveObserver {
 
     @Override
     void happened() {
-        var present = reading.find(id());
-        var state = present.map(Shown::state).orElse(null);
-        if (atWork && state != shown().state()) {
-            top.removeAll();
-            top.add(Note.change(
-                            Texts.of("strategy.changed-meanwhile"),
-                            state == null
-                                    ? Texts.of("strategy.refused-gone")
-                                    : Texts.of("strategy.task-over-state", Wording.of(state)))
-                    .with(ways(Places.strategy(id()), Places.inbox())));
+        if (atWork) {
+            reading.overview(id())
+                    .map(StrategyOverview::state)
+                    .ifPresentOrElse(this::nowIn, () -> overtaken(gone(), Places.inbox()));
         }
+    }
+
+    private void nowIn(StrategyState state) {
+        if (state != shown().state()) {
+            overtaken(Texts.of("strategy.task-over-state", Wording.of(state)), Places.strategy(id()), Places.inbox());
+        }
+    }
+
+    private void overtaken(String sentence, Anchor... links) {
+        top.removeAll();
+        top.add(Note.change(Texts.of("strategy.changed-meanwhile"), sentence).with(ways(links)));
+    }
+
+    /** Why the person does not see the strategy any more. */
+    String gone() {
+        return Texts.of("strategy.refused-gone");
     }
 
     @Override
