@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The system's Chromium. */
-final class Chromium implements AutoCloseable {
+/** The system's Chromium, for every test that needs a real browser. */
+public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -37,7 +37,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A fresh profile, German. */
-    BrowserContext window(int width, ColorScheme scheme) {
+    public BrowserContext window(int width, ColorScheme scheme) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setLocale("de-DE")
                 .setTimezoneId("Europe/Berlin")
