@@ -19,6 +19,9 @@ public interface DocumentStore {
 
     long maximumBytes();
 
+    /** @throws java.io.UncheckedIOException if nothing could be stored now */
+    void check();
+
     /**
      * Deletes what was last stored before an instant and nobody claims, and uploads that were broken off before it.
      *

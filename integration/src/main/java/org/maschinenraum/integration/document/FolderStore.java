@@ -121,6 +121,20 @@ final class FolderStore implements DocumentStore {
     }
 
     @Override
+    public void check() {
+        try {
+            Path trial = Files.createTempFile(incoming, "check-", ".tmp");
+            try {
+                Files.write(trial, new byte[BUFFER]); // a full disk still takes empty files
+            } finally {
+                Files.deleteIfExists(trial);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
     public int sweep(Predicate<String> claimed, Instant olderThan) {
         try {
             for (Path leftover : list(incoming)) {
