@@ -111,7 +111,8 @@ class TaskRows {
 
     /** The engine knows the task under this key, whatever was doubted before. */
     void announce(TaskId id, UserTaskJob job) {
-        jdbc.sql("update task.task set job_key = ?, data_set = ?, last_seen = ?, doubt = null, doubted = null where id = ?")
+        jdbc.sql(
+                        "update task.task set job_key = ?, data_set = ?, last_seen = ?, doubt = null, doubted = null where id = ?")
                 .params(job.key(), job.dataSet(), clock.instant(), id.value())
                 .update();
     }

@@ -49,7 +49,8 @@ import org.springframework.transaction.support.TransactionTemplate;
                         ".*\\.PortalApplication",
                         ".*\\.mirror\\.(?!MirroredPeople).*",
                         ".*\\.LetterDelivery",
-                        ".*\\.workspace\\.(IndexDelivery|Finding|Reindexing)"
+                        ".*\\.workspace\\.(IndexDelivery|Finding|Reindexing)",
+                        ".*\\.operation\\.(ServiceProbes|OperationWatch|OperationQueries)"
                     })
         })
 class RoomsWithoutPages {
@@ -59,6 +60,7 @@ class RoomsWithoutPages {
         "engineClient",
         "engineWork",
         "engineLifecycle",
+        "engineStatus",
         "startDelivery",
         "messageDelivery",
         "completionDelivery"

@@ -66,6 +66,11 @@ public class Shelf implements Findable {
     }
 
     @Override
+    public long count() {
+        return books.size();
+    }
+
+    @Override
     public Set<String> tokensOf(Actor actor) {
         return tokens.getOrDefault(actor.id(), Set.of());
     }

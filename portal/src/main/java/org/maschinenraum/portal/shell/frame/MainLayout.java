@@ -94,7 +94,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        var refresh = ComponentUtil.addListener(attached.getUI(), MenuChanged.class, changed -> menu.refreshCounts());
+        var refresh = ComponentUtil.addListener(
+                attached.getUI(), MenuChanged.class, changed -> menu.refreshCounts(changed::concerns));
         addDetachListener(detached -> refresh.remove());
     }
 
