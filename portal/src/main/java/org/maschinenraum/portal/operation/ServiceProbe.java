@@ -9,6 +9,11 @@ public interface ServiceProbe {
     /** Small numbers stand on top. */
     int order();
 
+    /** Whether there is anything to ask; false only for what a portal may do without. */
+    default boolean isSetUp() {
+        return true;
+    }
+
     /**
      * Asked in a thread of its own, never twice at once; may take as long as it takes, but must end some time.
      *

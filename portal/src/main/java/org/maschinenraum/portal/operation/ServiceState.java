@@ -23,6 +23,8 @@ public record ServiceState(
     /** What it does. */
     public enum Status {
         NOT_ASKED,
+        /** May be missing, and is. */
+        NOT_SET_UP,
         ANSWERS,
         /** Refuses, or says that something is wrong. */
         FAILS,

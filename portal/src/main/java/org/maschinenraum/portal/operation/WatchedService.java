@@ -20,7 +20,13 @@ final class WatchedService {
         this.probe = probe;
         this.patience = patience;
         this.clock = clock;
-        this.known = new ServiceState(probe.name(), Status.NOT_ASKED, clock.instant(), null, null, null);
+        this.known = new ServiceState(
+                probe.name(),
+                probe.isSetUp() ? Status.NOT_ASKED : Status.NOT_SET_UP,
+                clock.instant(),
+                null,
+                null,
+                null);
     }
 
     int order() {
@@ -34,7 +40,7 @@ final class WatchedService {
     /** Returns at once. */
     void ask() {
         var now = clock.instant();
-        if (asking.compareAndSet(null, now)) {
+        if (probe.isSetUp() && asking.compareAndSet(null, now)) {
             Thread.ofVirtual().name("check-" + probe.name()).start(() -> ask(now));
         }
     }

@@ -65,12 +65,30 @@ public class TaskDoubts {
      * record. Nobody has to do anything twice.
      */
     public void restartProcess(TaskId id) {
-        var task = doubted(id, TaskAction.RESTART_PROCESS);
-        if (!engine.restart(task.key().caseId())) {
+        if (!restart(doubted(id, TaskAction.RESTART_PROCESS))) {
             throw new Refusal("task.refused-case-closed");
+        }
+    }
+
+    /**
+     * As {@link #restartProcess}, for every case with an open task that the engine does not know; after its data was lost.
+     *
+     * @return how many
+     */
+    public int restartLostProcesses() {
+        return (int) rows.oneLostTaskPerCase().stream()
+                .map(id -> doubted(id, TaskAction.RESTART_PROCESS))
+                .filter(this::restart)
+                .count();
+    }
+
+    private boolean restart(TaskRow task) {
+        if (!engine.restart(task.key().caseId())) {
+            return false;
         }
         rows.settleAll(task.key().caseId());
         record(task, TaskAction.RESTART_PROCESS);
+        return true;
     }
 
     /** Locks the owning room's aggregate before the row, as every decision does. */

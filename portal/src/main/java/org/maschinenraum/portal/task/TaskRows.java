@@ -148,6 +148,14 @@ class TaskRows {
                 .update();
     }
 
+    List<TaskId> oneLostTaskPerCase() {
+        return jdbc.sql("""
+                select distinct on (case_id) id from task.task where doubt is not null and state = 'OPEN'
+                order by case_id, id""")
+                .query((row, number) -> new TaskId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /** The next to be asked for. */
     void unseen(TaskId id) {
         jdbc.sql("update task.task set last_seen = 'epoch' where id = ?")

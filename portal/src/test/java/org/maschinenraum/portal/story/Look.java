@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class Look {
 
     private static final List<Integer> WIDTHS = List.of(1440, 768, 320);
+    private static final int LOW = 1000;
+    private static final int HIGH = 8000;
     private static final Path ALL = Path.of("target", "screenshots");
     /** The wide, light ones go where the documentation shows them, if asked for. */
     private static final String KEPT = System.getProperty("maschinenraum.screenshots", "");
@@ -25,7 +27,9 @@ final class Look {
         for (var scheme : Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).toList()) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (var width : WIDTHS) {
-                page.setViewportSize(width, 1000);
+                page.setViewportSize(width, LOW);
+                settle(page);
+                page.setViewportSize(width, wholeHeight(page));
                 settle(page);
                 page.screenshot(
                         shot(ALL.resolve(name + "-" + width + (scheme == ColorScheme.DARK ? "-dunkel" : "") + ".png")));
@@ -35,12 +39,20 @@ final class Look {
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(1440, 1000);
+        page.setViewportSize(1440, LOW);
+        settle(page);
+        page.setViewportSize(1440, wholeHeight(page));
         settle(page);
         if (!KEPT.isBlank()) {
             page.screenshot(shot(Path.of(KEPT).resolve(name + "-1440.png")));
         }
         assertThat(findings(page)).as("axe on %s", name).isEmpty();
+    }
+
+    /** The page scrolls inside its frame: only a window as high as it is shows all of it. */
+    private static int wholeHeight(Page page) {
+        var height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
+        return Math.clamp(height, LOW, HIGH);
     }
 
     private static Page.ScreenshotOptions shot(Path file) {

@@ -18,6 +18,7 @@ class LookIT {
                 var browser = new Browser(portal)) {
             empty(browser);
             strategy(browser);
+            operation(portal, browser);
         }
     }
 
@@ -59,5 +60,15 @@ class LookIT {
             Look.at(reviewer, "gutachten");
         }
         reviews(reviewer, "Ja", "Schlüssig, gut beteiligt und in den Ortsteilen verankert.");
+    }
+
+    static void operation(RunningPortal portal, Browser browser) {
+        var administrator = browser.visitor().logIn("verwaltung-1");
+        Look.at(administrator.open("betrieb").sees("Alles läuft."), "betrieb");
+        administrator.press("Index neu aufbauen").sees("Neu aufgebaut:");
+        OperationTrouble.brewIn(portal);
+        Look.at(
+                administrator.sees("Aufgaben im Zweifel").sees("Schritte, die immer wieder scheitern"),
+                "betrieb-sorgen");
     }
 }

@@ -83,6 +83,12 @@ final class RunningPortal implements AutoCloseable {
         awaitReady();
     }
 
+    /** Again, with some settings changed. */
+    void startAgain(Map<String, String> changed) {
+        settings.putAll(changed);
+        startAgain();
+    }
+
     @Override
     public void close() {
         kill();
@@ -127,7 +133,7 @@ final class RunningPortal implements AutoCloseable {
         }
     }
 
-    private boolean isReady() {
+    boolean isReady() {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
                     .timeout(Duration.ofSeconds(5))

@@ -40,7 +40,7 @@ class DeliveriesPanel extends Panel {
         this.filter = filter;
         this.problems = new ErrorNotice(deeds::readAgain);
         this.more = new MoreRows(moreWanted);
-        flush();
+        flush().addClassName("mr-op-panel");
         nothing.addClassNames("mr-op-calm", "mr-muted");
         filtered.addClassNames("mr-op-filter", "mr-row");
         filtered.add(filterText, Deeds.button("operation.filter-off", Icons.X, () -> filter.accept(Filter.ALL)));
@@ -107,7 +107,7 @@ class DeliveriesPanel extends Panel {
     private final class FailingRow extends LiveRow<Timed<FailingDelivery>> {
 
         private final Span facts = line();
-        private final CaseLine theCase = new CaseLine();
+        private final CaseLine theCase = caseLine();
         private final Span lane = line("mr-op-case");
         private final Span behind = line();
         private final Span error = line("mr-op-error");
@@ -116,11 +116,10 @@ class DeliveriesPanel extends Panel {
 
         FailingRow(long id) {
             super(Icons.TRIANGLE_ALERT);
-            below(theCase);
             var again = Deeds.button("operation.retry-delivery", Icons.REFRESH_CW, () -> retry(id));
             again.setAriaLabel(Texts.of("operation.retry-delivery-of", String.valueOf(id)));
             onlyLane.setAriaLabel(Texts.of("operation.filter-lane-of", String.valueOf(id)));
-            side(onlyLane, again);
+            below(actions(again, onlyLane));
         }
 
         private void retry(long id) {

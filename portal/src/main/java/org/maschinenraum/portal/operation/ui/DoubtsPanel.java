@@ -1,7 +1,6 @@
 package org.maschinenraum.portal.operation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ class DoubtsPanel extends Panel {
     private final LiveRows<TaskId, Timed<DoubtfulTask>> rows =
             new LiveRows<>(row -> row.value().doubt().id(), Row::new);
     private final MoreRows more;
+    private final Button restartAll;
 
     DoubtsPanel(TaskDoubts doubts, Deeds deeds, Runnable moreWanted) {
         super(Texts.of("operation.doubts"));
@@ -34,15 +34,34 @@ class DoubtsPanel extends Panel {
         this.deeds = deeds;
         this.problems = new ErrorNotice(deeds::readAgain);
         this.more = new MoreRows(moreWanted);
-        flush();
+        flush().addClassName("mr-op-panel");
+        restartAll = Deeds.button("operation.restart-all", Icons.HISTORY, this::askBeforeRestartingAll);
+        aside(restartAll);
         add(problems, rows, more);
     }
 
     void show(Findings findings) {
         // A refusal must be read although what it is about is gone.
         setVisible(findings.allDoubts() > 0 || problems.getComponentCount() > 0);
+        restartAll.setVisible(
+                findings.doubts().stream().filter(DoubtsPanel::isLost).count() > 1);
         rows.show(Timed.all(findings.doubts(), findings.at()));
         more.show(findings.doubts().size(), findings.allDoubts());
+    }
+
+    private static boolean isLost(DoubtfulTask task) {
+        return task.caseOpen() && task.doubt().reason() == Doubt.Reason.MISSING;
+    }
+
+    private void askBeforeRestartingAll() {
+        new ConfirmAction(
+                        Texts.of("operation.restart-all-question"),
+                        Texts.of("operation.restart-text"),
+                        Texts.of("operation.restart-all"),
+                        () -> deeds.attempt(
+                                problems,
+                                () -> Texts.of("operation.said-restarted-all", doubts.restartLostProcesses())))
+                .open();
     }
 
     /** One task. */
@@ -50,7 +69,7 @@ class DoubtsPanel extends Panel {
 
         private final Span why = line("mr-op-meaning");
         private final Span evidence = line();
-        private final CaseLine theCase = new CaseLine();
+        private final CaseLine theCase = caseLine();
         private final Span since = line();
         private final Button ask;
         private final Button confirm;
@@ -58,14 +77,11 @@ class DoubtsPanel extends Panel {
 
         Row(TaskId id) {
             super(Icons.CIRCLE_ALERT);
-            below(theCase);
             ask = Deeds.button("task.ask-engine", Icons.REFRESH_CW, () -> settle(id, TaskDoubts::askEngine, "asked"));
             confirm = Deeds.button(
                     "task.confirm-done", Icons.CHECK, () -> settle(id, TaskDoubts::confirmDone, "confirmed"));
             restart = Deeds.button("task.restart-process", Icons.HISTORY, () -> askBeforeRestart(id));
-            var actions = new Div(ask, confirm, restart);
-            actions.addClassNames("mr-row", "mr-op-actions");
-            below(actions);
+            below(actions(ask, confirm, restart));
         }
 
         private void askBeforeRestart(TaskId id) {

@@ -43,6 +43,9 @@ class IndexPanel extends Panel {
         bar.getElement().setAttribute("aria-label", Texts.of("operation.index-progress"));
         var explanation = new Paragraph(Texts.of("operation.index-what"));
         explanation.addClassNames("mr-muted", "mr-smalltext");
+        addClassName("mr-op-index");
+        counts.setVisible(false);
+        error.setVisible(false);
         aside(badge);
         add(sentence, bar, counts, error, problems, start, explanation);
     }

@@ -39,6 +39,18 @@ abstract class LiveRow<V> extends ListItem {
         return line;
     }
 
+    final CaseLine caseLine() {
+        var line = new CaseLine();
+        body.add(line);
+        return line;
+    }
+
+    static Div actions(Component... buttons) {
+        var actions = new Div(buttons);
+        actions.addClassNames("mr-row", "mr-op-actions");
+        return actions;
+    }
+
     final void below(Component below) {
         body.add(below);
     }

@@ -23,7 +23,7 @@ class ServicesPanel extends Panel {
     ServicesPanel(Clock clock) {
         super(Texts.of("operation.services"));
         this.clock = clock;
-        flush();
+        flush().addClassName("mr-op-panel");
         add(rows);
     }
 
@@ -73,16 +73,21 @@ class ServicesPanel extends Panel {
         void show(ServiceState service) {
             var now = clock.instant();
             var bad = service.status().needsAttention();
-            write(since, sentence(service, now));
-            write(meaning, bad ? Texts.of("operation.without-" + service.name()) : null);
+            write(since, isAsked(service) ? sentence(service, now) : null);
+            var without = bad || service.status() == Status.NOT_SET_UP;
+            write(meaning, without ? Texts.of("operation.without-" + service.name()) : null);
             write(problem, bad ? service.problem() : null);
             write(took, bad ? null : Wording.took(service.took()));
-            write(contact, contact(service, now));
+            write(contact, isAsked(service) ? contact(service, now) : null);
             if (shown != service.status()) {
                 shown = service.status();
                 badge.removeAll();
                 badge.add(badge(service.status()));
             }
+        }
+
+        private static boolean isAsked(ServiceState service) {
+            return service.status() != Status.NOT_ASKED && service.status() != Status.NOT_SET_UP;
         }
 
         private static String sentence(ServiceState service, Instant now) {
@@ -101,6 +106,7 @@ class ServicesPanel extends Panel {
             var word = Texts.of("operation.status-" + word(status));
             return switch (status) {
                 case NOT_ASKED -> new StateBadge(Tone.WAIT, word);
+                case NOT_SET_UP -> new StateBadge(Tone.DRAFT, Icons.MINUS, word);
                 case ANSWERS -> new StateBadge(Tone.OK, word);
                 case FAILS -> new StateBadge(Tone.NO, word);
                 case SILENT -> new StateBadge(Tone.NO, Icons.CLOCK, word);
@@ -110,6 +116,7 @@ class ServicesPanel extends Panel {
         private static String word(Status status) {
             return switch (status) {
                 case NOT_ASKED -> "not-asked";
+                case NOT_SET_UP -> "not-set-up";
                 case ANSWERS -> "answers";
                 case FAILS -> "fails";
                 case SILENT -> "silent";

@@ -19,7 +19,7 @@ class StepsPanel extends Panel {
     StepsPanel(Runnable moreWanted) {
         super(Texts.of("operation.steps"));
         this.more = new MoreRows(moreWanted);
-        flush();
+        flush().addClassName("mr-op-panel");
         var advice = new Paragraph(Texts.of("operation.steps-advice"));
         advice.addClassName("mr-op-calm");
         add(advice, rows, more);
@@ -35,12 +35,11 @@ class StepsPanel extends Panel {
     private static final class Row extends LiveRow<Timed<FailingStep>> {
 
         private final Span facts = line();
-        private final CaseLine theCase = new CaseLine();
+        private final CaseLine theCase = caseLine();
         private final Span error = line("mr-op-error");
 
         Row() {
             super(Icons.TRIANGLE_ALERT);
-            below(theCase);
         }
 
         @Override
