@@ -67,7 +67,8 @@ class LookIT {
                 .getByLabel("Einer anderen Person zuteilen", new Page.GetByLabelOptions().setExact(true))
                 .check();
         Look.at(office.sees("Neue Person"), "gutachten-neu-zuteilen");
-        Look.at(office.follow("Zur Strategie").sees("Überfällig"), "strategie-ueberfaellig");
+        office.page().goBack();
+        Look.at(office.sees("Neu zuteilen oder erinnern"), "strategie-ueberfaellig");
     }
 
     private static void reviewed(Browser browser, String account, boolean look) {

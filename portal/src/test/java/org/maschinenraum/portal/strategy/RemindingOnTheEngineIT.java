@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.maschinenraum.portal.access.ActingAs;
 import org.maschinenraum.portal.access.MovedClock;
@@ -104,8 +105,20 @@ class RemindingOnTheEngineIT {
 
     /** The portal first: whoever is woken finds it there already. */
     private void morningOf(LocalDate day) {
+        awaitQuiet();
         RealEngine.forward(
                 clock.moveTo(day.atTime(8, 0).atZone(BERLIN).toInstant()).plusSeconds(2));
+    }
+
+    /** What is on its way to the broker while its clock jumps, it takes for timed out. */
+    private void awaitQuiet() {
+        var seen = new AtomicInteger(-1);
+        await().atMost(PATIENCE).during(Duration.ofSeconds(3)).until(() -> {
+            var now = count("""
+                    select (select count(*) from integration.engine_job) + (select count(*) from task.task)
+                      + (select coalesce(max(id), 0) from integration.outbox where kind like 'engine.%')""");
+            return seen.getAndSet(now) == now;
+        });
     }
 
     private void awaitAsked(StrategyId id, int times) {

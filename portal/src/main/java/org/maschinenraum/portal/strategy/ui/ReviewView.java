@@ -88,7 +88,7 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
         }
         form = null;
         return own.state() == ReviewState.SUBMITTED
-                ? List.of(desk(shown, own, ReviewsPanel.own(shown, own, today())))
+                ? List.of(desk(shown, own, ReviewsPanel.of(shown, own, today())))
                 : List.of();
     }
 
@@ -107,7 +107,7 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
     @Override
     List<Component> after() {
         form = null;
-        return List.of(desk(shown(), own(), ReviewsPanel.own(shown(), own(), today())));
+        return List.of(desk(shown(), own(), ReviewsPanel.of(shown(), own(), today())));
     }
 
     @Override

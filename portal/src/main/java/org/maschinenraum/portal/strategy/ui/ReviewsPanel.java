@@ -23,16 +23,19 @@ class ReviewsPanel extends Panel {
 
     /** Those of the strategy that the reader may see: everybody's, or the own ones. */
     ReviewsPanel(Shown shown, List<ReviewOverview> reviews, LocalDate today) {
-        this(shown, reviews, today, shown.may(StrategyAction.SEE_REVIEWS));
+        this(shown, reviews, today, shown.may(StrategyAction.SEE_REVIEWS), true);
     }
 
-    /** The own one, on the page where it was written. */
-    static ReviewsPanel own(Shown shown, ReviewOverview own, LocalDate today) {
-        return new ReviewsPanel(shown, List.of(own), today, true);
+    /** The one that its page is about. */
+    static ReviewsPanel of(Shown shown, ReviewOverview review, LocalDate today) {
+        return new ReviewsPanel(shown, List.of(review), today, true, false);
     }
 
-    /** @param all whether the names are shown; else they are the own ones */
-    private ReviewsPanel(Shown shown, List<ReviewOverview> reviews, LocalDate today, boolean all) {
+    /**
+     * @param all whether the names are shown; else they are the own ones
+     * @param ways whether there is a way to the page on which a review is reassigned
+     */
+    private ReviewsPanel(Shown shown, List<ReviewOverview> reviews, LocalDate today, boolean all, boolean ways) {
         super(Texts.of(all ? "strategy.reviews" : "strategy.own-review"));
         var several = reviews.stream().map(ReviewOverview::round).distinct().count() > 1;
         var columns = new Div();
@@ -40,7 +43,7 @@ class ReviewsPanel extends Panel {
         reviews.forEach(review -> {
             var item = review(review, all, several, today);
             item.add(new ReminderList(review, shown.reminders()));
-            if (mayReassign(shown, review)) {
+            if (ways && mayReassign(shown, review)) {
                 item.add(Places.button(StrategyPaths.seat(shown.id(), review.id()), Texts.of("strategy.to-seat")));
             }
             columns.add(item);

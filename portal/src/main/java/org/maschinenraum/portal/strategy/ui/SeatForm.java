@@ -85,7 +85,7 @@ class SeatForm extends Panel {
         reviewer.setItemLabelGenerator(Person::name);
         reviewer.setManualValidation(true);
         reviewer.setErrorMessage(Texts.of("strategy.reviewer-required"));
-        reviewer.setWidthFull();
+        reviewer.addClassName("mr-person");
         reviewer.addValueChangeListener(chosen -> reviewer.setInvalid(false));
         due.setHelperText(Texts.of("strategy.seat-due-hint", review.due()));
     }

@@ -78,7 +78,7 @@ class SeatView extends TaskPage implements BeforeEnterObserver {
                 today,
                 notice,
                 new Answers(seat));
-        return List.of(new ReviewsPanel(shown, List.of(seat), today), form);
+        return List.of(ReviewsPanel.of(shown, seat, today), form);
     }
 
     @Override
