@@ -87,7 +87,7 @@ public class Drafts {
         if (slot == Attachment.Slot.STRATEGY_DOCUMENT && !stored.mediaType().equals("application/pdf")) {
             throw new Refusal("strategy.refused-no-pdf");
         }
-        var file = new Attachment(slot, stored.hash(), name, stored.bytes(), stored.mediaType());
+        var file = new Attachment(slot, stored.hash(), stored.name(), stored.bytes(), stored.mediaType());
         return edit(id, draft -> draft.attach(file));
     }
 
