@@ -12,7 +12,12 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table(schema = "strategy", name = "attachment")
 public record Attachment(
-        Slot slot, String hash, String name, long bytes, String mediaType, @Transient boolean searchable) {
+        Slot slot,
+        String hash,
+        String name,
+        long bytes,
+        String mediaType,
+        @Transient boolean searchable) {
 
     @PersistenceCreator
     public Attachment(Slot slot, String hash, String name, long bytes, String mediaType) {

@@ -12,7 +12,9 @@ import org.springframework.util.unit.DataSize;
  * @param size of all files together
  */
 @ConfigurationProperties("maschinenraum.drafts")
-public record DraftQuota(@DefaultValue("19") int annexes, @DefaultValue("300MB") DataSize size) {
+public record DraftQuota(
+        @DefaultValue("19") int annexes,
+        @DefaultValue("300MB") DataSize size) {
 
     private static final int MOST = 50;
 

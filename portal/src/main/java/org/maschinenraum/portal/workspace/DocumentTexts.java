@@ -55,10 +55,10 @@ public class DocumentTexts {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("""
                     insert into workspace.document_text (hash, text, searchable) values (?, ?, ?)
-                    on conflict do nothing""")
-                    .params(hash, text, extracted.searchable())
-                    .update();
-            events.publishEvent(new DocumentRead(hash));
+                    on conflict do nothing""").params(hash, text, extracted.searchable()).update();
+            if (!extracted.searchable()) {
+                events.publishEvent(new DocumentUnreadable(hash));
+            }
         });
         return text;
     }
