@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +98,44 @@ class StoringDocumentsTest {
                 .isEqualTo(Reason.TOO_LARGE);
         assertThat(read.get()).isBetween(LIMIT, LIMIT + 100_000);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void holdsNoFileInMemory() throws Exception {
+        FolderStore large = new FolderStore(folder.resolve("large"), 50 * LIMIT, MalwareScan.NONE);
+        HeapPeak heap = HeapPeak.fromNow();
+
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<StoredDocument> storing = () -> large.store(new Letters(30 * LIMIT), "a.txt");
+            for (Future<StoredDocument> stored : people.invokeAll(Collections.nCopies(10, storing))) {
+                assertThat(stored.get().bytes()).isEqualTo(30 * LIMIT);
+            }
+        }
+
+        assertThat(heap.growth()).isLessThan(64 * LIMIT);
+    }
+
+    /** As many as wanted, none of them kept. */
+    private static final class Letters extends InputStream {
+
+        private long left;
+
+        Letters(long left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 'a' : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int most) {
+            int read = (int) Math.min(left, most);
+            Arrays.fill(buffer, from, from + read, (byte) 'a');
+            left -= read;
+            return read > 0 ? read : -1;
+        }
     }
 
     @Test
