@@ -16,6 +16,7 @@ class TestIndex implements AutoCloseable {
 
     final String alias = "test-" + UUID.randomUUID();
     final SearchConnection connection;
+    final Questions questions = new Questions(CompoundWords.load(), StopWords.load());
     final Search search;
     final SearchIndex index;
 

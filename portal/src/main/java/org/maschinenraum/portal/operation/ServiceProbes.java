@@ -3,6 +3,7 @@ package org.maschinenraum.portal.operation;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.maschinenraum.integration.document.DocumentStore;
+import org.maschinenraum.integration.document.MalwareProtection;
 import org.maschinenraum.integration.engine.EngineStatus;
 import org.maschinenraum.integration.identity.IdentityProvider;
 import org.maschinenraum.integration.mail.Post;
@@ -26,7 +27,11 @@ class ServiceProbes {
         void run() throws Exception;
     }
 
-    private record Named(String name, int order, Check question) implements ServiceProbe {
+    private record Named(String name, int order, boolean isSetUp, Check question) implements ServiceProbe {
+
+        Named(String name, int order, Check question) {
+            this(name, order, true, question);
+        }
 
         @Override
         public void check() throws Exception {
@@ -73,5 +78,15 @@ class ServiceProbes {
     @Bean
     ServiceProbe documentsProbe(DocumentStore documents) {
         return new Named("documents", 6, documents::check);
+    }
+
+    /** A portal may do without; the page says so. */
+    @Bean
+    ServiceProbe malwareProbe(MalwareProtection malware) {
+        return new Named("malware", 7, malware.isConfigured(), () -> {
+            if (!malware.isAnswering()) {
+                throw new IllegalStateException("the scanner does not answer within two seconds");
+            }
+        });
     }
 }

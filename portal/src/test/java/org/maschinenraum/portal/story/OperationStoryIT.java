@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.maschinenraum.embedded.Broker;
+import org.maschinenraum.embedded.Services;
 import org.maschinenraum.portal.audit.VerifyAudit;
 
 /** An administrator sees what goes wrong, and mends it, without reloading the page; worse with every chapter. */
@@ -35,7 +36,8 @@ class OperationStoryIT {
     private static final String DOUBTS = "Aufgaben im Zweifel";
 
     private static Broker broker;
-    private static MailRelay mail;
+    private static Relay mail;
+    private static Relay database;
     private static RunningPortal portal;
     private static Browser browser;
 
@@ -43,7 +45,9 @@ class OperationStoryIT {
     static void open() {
         broker = Broker.ofOnesOwn();
         broker.start();
-        mail = new MailRelay();
+        var services = Services.forTests();
+        mail = new Relay(services.mail().host(), services.mail().smtpPort());
+        database = new Relay(services.postgres().host(), services.postgres().port());
         var settings = new HashMap<>(engine());
         settings.put("spring.mail.host", "127.0.0.1");
         settings.put("spring.mail.port", String.valueOf(mail.port()));
@@ -56,6 +60,7 @@ class OperationStoryIT {
         browser.close();
         portal.close();
         mail.close();
+        database.close();
         broker.stop();
     }
 
@@ -95,7 +100,7 @@ class OperationStoryIT {
         submits(browser.visitor().logIn("projektleitung-1"), BAMBERG, Papers.strategy("Ein Brief."));
         administrator.sees("Mailserver (SMTP) ist gestört.").sees("Benachrichtigung verschicken, Nummer");
 
-        mail.accept();
+        mail.open();
         press(administrator, "Alle erneut versuchen");
 
         administrator.sees("Es wartet nichts.").sees("Alles läuft.");
@@ -181,6 +186,26 @@ class OperationStoryIT {
         assertThat(VerifyAudit.findings(portal.dataSource())).isEmpty();
     }
 
+    @Test
+    @Order(6)
+    void aHungDatabaseIsSeenOnThePageThatIsOpen() {
+        var administrator = administrator().sees("Alles läuft.");
+
+        database.clog();
+        assertThat(administrator
+                        .page()
+                        .getByText("PostgreSQL (Datenbank) antwortet nicht.")
+                        .first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
+        press(administrator, "Index neu aufbauen");
+        assertThat(administrator.page().getByText("Die Datenbank antwortet gerade nicht.").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(3_000));
+        administrator.sees("zeigen den Stand von");
+        database.open();
+
+        administrator.sees("Alles läuft.");
+    }
+
     /** The broker's data is gone; the portal is told of the new one's, as an operator has to. */
     private static void loseTheEngine() {
         portal.kill();
@@ -189,6 +214,7 @@ class OperationStoryIT {
         broker.start();
         var settings = new HashMap<>(engine());
         settings.put("maschinenraum.engine.heartbeat-after", "3s");
+        settings.put("spring.datasource.url", portal.databaseThrough(database));
         portal.startAgain(settings);
     }
 

@@ -63,8 +63,18 @@ final class RunningPortal implements AutoCloseable {
         return new DriverManagerDataSource(database.url(), database.user(), database.password());
     }
 
+    /** The address of its database for a portal that is to reach it by way of a relay. */
+    String databaseThrough(Relay relay) {
+        var postgres = Services.forTests().postgres();
+        return database.url().replace(":" + postgres.port() + "/", ":" + relay.port() + "/");
+    }
+
     JdbcClient sql() {
         return JdbcClient.create(dataSource());
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** As kill -9 does. */

@@ -115,7 +115,8 @@ class SettlingDoubtsIT {
         unknownAnswer();
         lost(job(new TaskKey(key.caseId(), SampleTasks.ELEMENT, 2)));
 
-        administrator.run(() -> doubts.restartProcess(queries.list(0, 10).getFirst().id()));
+        administrator.run(
+                () -> doubts.restartProcess(queries.list(0, 10).getFirst().id()));
 
         assertThat(queries.count()).isZero();
         assertThat(jdbc.sql("select payload->>'publication' from integration.outbox where kind = 'engine.publish-start'"
@@ -137,7 +138,9 @@ class SettlingDoubtsIT {
 
         assertThat(administrator.get(doubts::restartLostProcesses)).isEqualTo(2);
 
-        assertThat(queries.list(0, 10)).extracting(Doubt::caseId).containsExactly(keys.getFirst().caseId());
+        assertThat(queries.list(0, 10))
+                .extracting(Doubt::caseId)
+                .containsExactly(keys.getFirst().caseId());
     }
 
     @Test
@@ -166,7 +169,8 @@ class SettlingDoubtsIT {
                 .forEach(who -> {
                     doors.forEach(door -> assertThatThrownBy(() -> who.run(() -> door.accept(id)))
                             .isInstanceOf(AccessDenied.class));
-                    assertThatThrownBy(() -> who.run(doubts::restartLostProcesses)).isInstanceOf(AccessDenied.class);
+                    assertThatThrownBy(() -> who.run(doubts::restartLostProcesses))
+                            .isInstanceOf(AccessDenied.class);
                 });
         assertThat(queries.count()).isEqualTo(1);
     }

@@ -220,7 +220,9 @@ class FindingIT {
         logIn(lead, Role.ADMINISTRATOR);
 
         reindexing.start();
-        await().pollInSameThread().atMost(PATIENCE).until(() -> reindexing.latest().orElseThrow().state() == Rebuild.State.DONE);
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> reindexing.latest().orElseThrow().state() == Rebuild.State.DONE);
 
         assertThat(finding.find(new Wanted("", Map.of(), 1)).facets())
                 .containsEntry("state", Map.of("IN_REVIEW", 1L, "APPROVED", 1L))

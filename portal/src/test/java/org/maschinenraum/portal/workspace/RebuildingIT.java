@@ -41,8 +41,7 @@ class RebuildingIT {
     @Autowired
     JdbcClient jdbc;
 
-    final ActingAs administrator =
-            ActingAs.person(new PersonId(UUID.randomUUID()), Role.ADMINISTRATOR);
+    final ActingAs administrator = ActingAs.person(new PersonId(UUID.randomUUID()), Role.ADMINISTRATOR);
     final ActingAs colleague = ActingAs.person(new PersonId(UUID.randomUUID()), Role.ADMINISTRATOR);
 
     @DynamicPropertySource

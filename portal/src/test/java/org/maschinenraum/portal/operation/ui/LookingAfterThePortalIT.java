@@ -54,7 +54,8 @@ class LookingAfterThePortalIT {
             soon(() -> {
                 assertThat(service("PostgreSQL")).contains("antwortet", "ms");
                 assertThat(service("Dokumentenablage")).contains("antwortet");
-                assertThat(service("Mailserver")).contains("gestört", "Benachrichtigungen warten", "Connection refused");
+                assertThat(service("Mailserver"))
+                        .contains("gestört", "Benachrichtigungen warten", "Connection refused");
                 assertThat(service("Keycloak")).contains("gestört", "noch kein Kontakt");
                 assertThat(service("Prozess-Engine")).contains("gestört");
             });
@@ -93,7 +94,8 @@ class LookingAfterThePortalIT {
             navigate(OperationView.class);
             soon(() -> assertThat(page()).contains("2 warten, 2 davon scheitern"));
 
-            test(find(Button.class).withText("Alle erneut versuchen").all().getFirst()).click();
+            test(find(Button.class).withText("Alle erneut versuchen").all().getFirst())
+                    .click();
 
             assertThat(jdbc.sql("select kind from integration.outbox where due <= now()")
                             .query(String.class)
@@ -118,11 +120,13 @@ class LookingAfterThePortalIT {
             navigate(OperationView.class);
             soon(() -> assertThat(deliveries()).hasSize(2));
 
-            test(find(Button.class).withText("Nur diese zeigen").all().getLast()).click();
+            test(find(Button.class).withText("Nur diese zeigen").all().getLast())
+                    .click();
             soon(() -> assertThat(deliveries()).singleElement().asString().contains("Suchindex nachtragen"));
             press("Filter aufheben");
             soon(() -> assertThat(deliveries()).hasSize(2));
-            test(find(Button.class).withText("Nur diese Reihe").all().getFirst()).click();
+            test(find(Button.class).withText("Nur diese Reihe").all().getFirst())
+                    .click();
             soon(() -> assertThat(deliveries()).singleElement().asString().contains("Reihe a"));
         }
 
@@ -148,7 +152,11 @@ class LookingAfterThePortalIT {
             navigate(OperationView.class);
 
             soon(() -> assertThat(page())
-                    .contains("Ein Schritt scheitert immer wieder.", "Gutachten zusammenführen", "3 Versuche", "IllegalStateException"));
+                    .contains(
+                            "Ein Schritt scheitert immer wieder.",
+                            "Gutachten zusammenführen",
+                            "3 Versuche",
+                            "IllegalStateException"));
             assertThat(page()).doesNotContain("once");
         }
 
@@ -157,7 +165,8 @@ class LookingAfterThePortalIT {
             var caseId = UUID.randomUUID();
             doubtfulTask(caseId, "OPEN", "missing in the engine");
             navigate(OperationView.class);
-            soon(() -> assertThat(page()).contains("Eine Aufgabe ist im Zweifel.", "kennt sie nicht mehr", caseId.toString()));
+            soon(() -> assertThat(page())
+                    .contains("Eine Aufgabe ist im Zweifel.", "kennt sie nicht mehr", caseId.toString()));
             assertThat(offers("Als erledigt bestätigen")).isFalse();
 
             press("Bei der Engine nachfragen");
@@ -195,14 +204,18 @@ class LookingAfterThePortalIT {
 
         @Test
         void seesHowFarARebuildIsThatSomebodyElseStarted() {
-            jdbc.sql("insert into workspace.rebuild (progress) values ('{\"byKind\": {\"strategy\": {\"done\": 30, \"total\": 120}}}')")
+            jdbc.sql(
+                            "insert into workspace.rebuild (progress) values ('{\"byKind\": {\"strategy\": {\"done\": 30, \"total\": 120}}}')")
                     .update();
 
             navigate(OperationView.class);
 
             soon(() -> assertThat(page()).contains("Wird neu aufgebaut", "Strategie: 30 von 120"));
             assertThat(find(ProgressBar.class).single().getValue()).isEqualTo(0.25);
-            assertThat(find(Button.class).withText("Index neu aufbauen").single().isEnabled())
+            assertThat(find(Button.class)
+                            .withText("Index neu aufbauen")
+                            .single()
+                            .isEnabled())
                     .isFalse();
         }
 
@@ -232,7 +245,10 @@ class LookingAfterThePortalIT {
         }
 
         private String service(String name) {
-            return rows().stream().filter(row -> row.startsWith(name)).findFirst().orElse("");
+            return rows().stream()
+                    .filter(row -> row.startsWith(name))
+                    .findFirst()
+                    .orElse("");
         }
 
         private List<String> deliveries() {

@@ -11,12 +11,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** The administrator's room with its page; deliveries stay in the outbox, as there is nobody to take them. */
-@Import({
-    DocumentConfiguration.class,
-    IdentityConfiguration.class,
-    MailConfiguration.class,
-    SearchConfiguration.class
-})
+@Import({DocumentConfiguration.class, IdentityConfiguration.class, MailConfiguration.class, SearchConfiguration.class})
 @ComponentScan({"org.maschinenraum.portal.operation"})
 @ComponentScan(
         basePackages = "org.maschinenraum.portal.workspace",

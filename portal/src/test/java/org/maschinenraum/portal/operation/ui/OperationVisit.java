@@ -48,30 +48,24 @@ abstract class OperationVisit extends PageVisit {
     @BeforeEach
     void nothingIsWrong() {
         begun = Instant.now();
-        jdbc.sql("truncate integration.outbox, integration.engine_case, integration.engine_job_failure, workspace.rebuild")
+        jdbc.sql(
+                        "truncate integration.outbox, integration.engine_case, integration.engine_job_failure, workspace.rebuild")
                 .update();
     }
 
     final long failing(String kind, String lane) {
         return jdbc.sql("""
                 insert into integration.outbox (kind, lane, payload, attempts, error, due)
-                values (?, ?, '{}', 4, 'PostFailed: 451 <petra@example.org> later', now() + interval '1 hour') returning id""")
-                .params(kind, lane)
-                .query(Long.class)
-                .single();
+                values (?, ?, '{}', 4, 'PostFailed: 451 <petra@example.org> later', now() + interval '1 hour') returning id""").params(kind, lane).query(Long.class).single();
     }
 
     final void doubtfulTask(UUID caseId, String state, String doubt) {
         jdbc.sql("""
                 insert into task.task (element, case_id, round, process_id, state, opened, answered, doubt, doubted)
-                values ('CompletenessCheck', ?, 1, 'strategy-phase', ?, now() - interval '1 day', now(), ?, now())""")
-                .params(caseId, state, doubt)
-                .update();
+                values ('CompletenessCheck', ?, 1, 'strategy-phase', ?, now() - interval '1 day', now(), ?, now())""").params(caseId, state, doubt).update();
         jdbc.sql("""
                 insert into integration.engine_case (case_id, process_id, start_message, start_id, variables, created)
-                values (?, 'strategy-phase', 'strategy.submit', ?, '{}', now()) on conflict do nothing""")
-                .params(caseId, caseId.toString())
-                .update();
+                values (?, 'strategy-phase', 'strategy.submit', ?, '{}', now()) on conflict do nothing""").params(caseId, caseId.toString()).update();
     }
 
     final String page() {
