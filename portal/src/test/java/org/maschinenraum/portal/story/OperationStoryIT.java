@@ -141,7 +141,7 @@ class OperationStoryIT {
                 select 'engine.complete-user-task', case_id, jsonb_build_object('outcome', outcome, 'job',
                   jsonb_build_object('key', job_key, 'dataSet', data_set, 'processId', process_id, 'elementId', element,
                     'caseId', case_id, 'round', round, 'seat', null)) from lost""").update();
-        var administrator = administrator().sees("Danach entstand die nächste Aufgabe des Vorgangs");
+        var administrator = administrator().sees("Bestätigen Sie");
 
         press(administrator, "Als erledigt bestätigen");
 
@@ -175,6 +175,7 @@ class OperationStoryIT {
         reviewed("gutachten-2", BAMBERG);
         var approver = browser.visitor().logIn("foerdergeber-1");
         opensTask(approver, "Meine Gruppen", "Über die Strategie entscheiden", BAMBERG);
+        approver.sees("Wie entscheiden Sie?");
         approves(approver);
         var office = browser.visitor().logIn("koordination-1");
         opensTask(office, "Meine Gruppen", "Vollständigkeit der Strategie prüfen", GERA);
