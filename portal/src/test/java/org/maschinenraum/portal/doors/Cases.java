@@ -3,6 +3,7 @@ package org.maschinenraum.portal.doors;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -139,7 +140,12 @@ final class Cases {
 
     private void review(ReviewId id, Case of, int round, ActingAs reviewer) {
         jdbc.sql("insert into strategy.review values (?, 0, ?, ?, ?, 'OPEN', null, '', ?, null)")
-                .params(id, of.strategy(), round, reviewer.person(), LocalDate.of(2099, 12, 31))
+                .params(
+                        id,
+                        of.strategy(),
+                        round,
+                        reviewer.person(),
+                        LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(10))
                 .update();
     }
 

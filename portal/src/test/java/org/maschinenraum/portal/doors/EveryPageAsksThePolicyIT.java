@@ -46,6 +46,12 @@ class EveryPageAsksThePolicyIT extends DoorTest {
                         StrategyState.AWAITING_DECISION,
                         StrategyAction.DECIDE,
                         "DecisionView");
+                task(
+                        of,
+                        StrategyPaths.seat(of.strategy(), of.review()),
+                        StrategyState.IN_REVIEW,
+                        StrategyAction.REASSIGN_REVIEW,
+                        "SeatView");
                 review(of);
             });
         }

@@ -35,7 +35,18 @@ record ServiceDoors(Drafts drafts, Strategies strategies, Reviews reviews) {
         doors.put(
                 "Reviews.submit",
                 door(StrategyAction.REVIEW, of -> reviews.submit(of.review(), 0, Recommendation.YES, "Gut.")));
+        seats(doors);
         return doors;
+    }
+
+    private void seats(Map<String, Door> doors) {
+        doors.put(
+                "Reviews.reassign",
+                door(
+                        StrategyAction.REASSIGN_REVIEW,
+                        of -> reviews.reassign(of.review(), 1, Cases.FIRST_REVIEWER.person(), DUE)));
+        doors.put("Reviews.extend", door(StrategyAction.EXTEND_REVIEW, of -> reviews.extend(of.review(), 1, DUE)));
+        doors.put("Reviews.remind", door(StrategyAction.REMIND_REVIEWER, of -> reviews.remind(of.review(), 1)));
     }
 
     private void draft(Map<String, Door> doors) {

@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +29,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"maschinenraum.keycloak.address=http://127.0.0.1:1", "maschinenraum.keycloak.client-secret=secret"
         })
 class SecurityHeadersTest {
+
+    private static final Pattern NONCE = Pattern.compile("'nonce-([^']{20,})'");
+    private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -44,15 +50,12 @@ class SecurityHeadersTest {
                 "/error",
                 "/logout",
                 "/styles/portal.css",
-                "/styles/nichts.css",
                 "/icons/favicon.svg",
                 "/VAADIN/nichts.js",
                 "/?v-r=uidl",
                 "/?v-r=init",
                 "/nichts;a=b",
-                "/a%2f..%2fb",
-                "//nichts",
-                "/%00"
+                "//nichts"
             })
     void everyAnswerForbidsScriptsAndForeignFrames(String path) throws Exception {
         var answer = send("GET", path, Map.of());
@@ -86,16 +89,39 @@ class SecurityHeadersTest {
                 .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
     }
 
-    @Test
-    void whatIsNoRequestAtAllIsAnsweredWithoutATrace() throws Exception {
+    /** Tomcat refuses it before anything of ours is asked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/{}<>", "/%00", "/a%2f..%2fb", "/../../etc/passwd"})
+    void whatIsNoRequestAtAllIsAnsweredWithoutATrace(String path) throws Exception {
         try (var line = new Socket("127.0.0.1", port)) {
-            line.getOutputStream()
-                    .write("GET /{}<> HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
-                            .getBytes(StandardCharsets.US_ASCII));
+            var request = "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            line.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             var answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 400");
             assertRevealsNothing(answer);
         }
+    }
+
+    /** The page that says that a file of looks is missing is one of Vaadin's. */
+    @Test
+    void aPageOfVaadinRunsOnlyScriptsThatThePortalWrote() throws Exception {
+        var nonces = Set.of(nonceOfAPage(), nonceOfAPage());
+
+        assertThat(nonces).as("new for each page").hasSize(2);
+    }
+
+    private String nonceOfAPage() throws Exception {
+        var answer = send("GET", "/styles/nichts.css", Map.of());
+        var policy = answer.headers().firstValue("Content-Security-Policy").orElseThrow();
+        assertThat(policy).doesNotContain("script-src 'self'");
+        assertThat(policy.replaceFirst("style-src[^;]*;", "")).doesNotContain("unsafe-inline");
+        assertThat(policy).contains("object-src 'none'", "base-uri 'self'", "form-action 'none'");
+        var nonce = NONCE.matcher(policy);
+        assertThat(nonce.find()).isTrue();
+        assertThat(SCRIPT.matcher(answer.body()).results().map(MatchResult::group))
+                .isNotEmpty()
+                .allMatch(script -> script.contains("nonce=\"" + nonce.group(1) + "\""));
+        return nonce.group(1);
     }
 
     /** Nobody may pretend https, another address or another host, unless a proxy is configured. */

@@ -71,6 +71,10 @@ final class RunningPortal implements AutoCloseable {
         return Files.readString(folder.resolve("portal.log"));
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** As kill -9 does. */
     void kill() {
         process.destroyForcibly();

@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 /** Whatever people write is shown as they wrote it, and nothing of it is carried out: on pages, in letters, in the search. */
 class StoredMarkupIT {
 
-    private static final String MARKUP = "<script>geknackt()</script><img src=x onerror=geknackt()>\"><svg onload=geknackt()>"
-            + "{{7*7}} <a href=\"javascript:geknackt()\">Klick</a> <b>fett</b>";
+    private static final String MARKUP =
+            "<script>geknackt()</script><img src=x onerror=geknackt()>\"><svg onload=geknackt()>"
+                    + "{{7*7}} <a href=\"javascript:geknackt()\">Klick</a> <b>fett</b>";
 
     /** A line break might begin a header of its own. */
     private static final String TITLE = "Klimastadt " + MARKUP;
@@ -99,7 +100,8 @@ class StoredMarkupIT {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("PDF")))
                 .first()
                 .click());
-        var paper = Files.readAllBytes(Papers.strategy(MARKUP.replace("&", "&amp;").replace("<", "&lt;")));
+        var paper =
+                Files.readAllBytes(Papers.strategy(MARKUP.replace("&", "&amp;").replace("<", "&lt;")));
         chooser.setFiles(new FilePayload(FILE, "application/pdf", paper));
         lead.sees("ist hochgeladen");
         writes(lead, MARKUP);
@@ -112,7 +114,8 @@ class StoredMarkupIT {
     /** The name of a file is a header of the download. */
     private static void downloads(Visitor lead) {
         var link = lead.page().locator("a.mr-file").first();
-        var answer = lead.page().request().get(link.evaluate("link => link.href").toString());
+        var answer =
+                lead.page().request().get(link.evaluate("link => link.href").toString());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers()).doesNotContainKey("set-cookie").containsEntry("x-content-type-options", "nosniff");
         assertThat(answer.headers().get("content-disposition"))
@@ -164,7 +167,8 @@ class StoredMarkupIT {
         lead.open("suche?q=geknackt").sees("Klimastadt");
         assertThat(lead.page().locator("mark").first()).isVisible();
         isText(lead);
-        lead.open("suche?q=" + URLEncoder.encode(MARKUP, StandardCharsets.UTF_8)).sees("Suche");
+        lead.open("suche?q=" + URLEncoder.encode(MARKUP, StandardCharsets.UTF_8))
+                .sees("Suche");
         assertThat(lead.page().locator("vaadin-combo-box input").first()).hasValue(MARKUP);
         isText(lead);
         lead.open("suche");

@@ -28,7 +28,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 
     /** Plain pages and documents: no script whatever. */
     private static final String WITHOUT_SCRIPTS =
-            "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; object-src 'self'; " + EVERYWHERE;
+            "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; " + EVERYWHERE;
 
     private static final Map<String, String> HEADERS = Map.of(
             CONTENT_POLICY,

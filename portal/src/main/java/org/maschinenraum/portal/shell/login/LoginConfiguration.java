@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -39,7 +40,9 @@ class LoginConfiguration {
             @Value("${maschinenraum.limits.anonymous}") int requestsPerMinute)
             throws Exception {
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/actuator/health/**", "/styles/**", "/fonts/**", "/icons/**")
+                requests -> requests.requestMatchers(HttpMethod.OPTIONS)
+                        .denyAll()
+                        .requestMatchers("/actuator/health/**", "/styles/**", "/fonts/**", "/icons/**")
                         .permitAll()
                         .dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll());
