@@ -33,8 +33,6 @@ public final class RateLimit {
     /** @return zero if the caller may; otherwise how long to wait, in whole seconds */
     public Duration spend(Object caller) {
         var wait = buckets.get(caller).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill();
-        return wait == 0
-                ? Duration.ZERO
-                : Duration.ofNanos(wait).truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        return Duration.ofSeconds(Math.ceilDiv(wait, Duration.ofSeconds(1).toNanos()));
     }
 }

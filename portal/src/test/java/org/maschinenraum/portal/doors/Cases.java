@@ -27,6 +27,9 @@ final class Cases {
     /** Every submitted strategy is in its second round, so that there are earlier reviews. */
     static final int ROUND = 2;
 
+    private static final LocalDate LAST_DAY =
+            LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(10);
+
     static final ActingAs SOMEBODY = person();
     static final ActingAs FIRST_REVIEWER = person(Role.REVIEWER);
     static final ActingAs SECOND_REVIEWER = person(Role.REVIEWER);
@@ -96,9 +99,9 @@ final class Cases {
     private void insert(Case of) {
         jdbc.sql("""
                 insert into strategy.strategy
-                  (id, version, project, state, round, summary, submitted_at, created)
-                values (?, 1, ?, ?, ?, 'Die Stadt wird klimafest.', now(), now())""")
-                .params(of.strategy(), of.project(), of.state(), of.round())
+                  (id, version, project, state, round, summary, submitted_at, created, decided_by, decided_at, reason)
+                values (?, 1, ?, ?, ?, 'Die Stadt wird klimafest.', now(), now(), ?, now(), 'Deshalb.')""")
+                .params(of.strategy(), of.project(), of.state(), of.round(), SOMEBODY.person())
                 .update();
         jdbc.sql("insert into strategy.attachment values (?, 0, 'STRATEGY_DOCUMENT', ?, 's.pdf', 9, 'application/pdf')")
                 .params(of.strategy(), draft)
@@ -107,8 +110,23 @@ final class Cases {
             version(of, round);
         }
         if (of.wasSubmitted()) {
+            process(of);
             reviews(of);
         }
+        if (of.state() == StrategyState.CHANGES_REQUESTED) {
+            jdbc.sql("insert into strategy.change_request values (?, ?, 'DECISION', 'Der Plan fehlt.', ?, ?, now())")
+                    .params(of.strategy(), ROUND, LAST_DAY, SOMEBODY.person())
+                    .update();
+        }
+    }
+
+    /** The engine is away; what is sent to it waits. */
+    private void process(Case of) {
+        jdbc.sql("""
+                insert into integration.engine_case (case_id, process_id, start_message, start_id, variables, created)
+                values (?, 'strategy-phase', 'strategy.submit', ?, '{}', now())""")
+                .params(of.strategy(), of.strategy().value().toString())
+                .update();
     }
 
     private void version(Case of, int round) {
@@ -145,7 +163,7 @@ final class Cases {
                         of.strategy(),
                         round,
                         reviewer.person(),
-                        LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(10))
+                        LAST_DAY)
                 .update();
     }
 

@@ -5,9 +5,11 @@ import com.vaadin.browserless.ViewPackages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.maschinenraum.integration.document.DocumentStore;
 import org.maschinenraum.portal.access.PolicyTable;
 import org.maschinenraum.portal.directory.RealServices;
@@ -32,6 +34,7 @@ abstract class DoorTest extends SpringBrowserlessTest {
     static final PolicyTable TABLE =
             PolicyTable.read("strategy", "lead", "submitter", "named", "named-before", "author", "never-submitted");
 
+    private static @Nullable Cases people;
     private static List<Case> prepared = List.of();
 
     @Autowired
@@ -57,7 +60,8 @@ abstract class DoorTest extends SpringBrowserlessTest {
     @Override
     protected void initVaadinEnvironment() {
         if (prepared.isEmpty()) {
-            prepared = new Cases(jdbc, documents).all(TABLE.people());
+            people = new Cases(jdbc, documents);
+            prepared = people.all(TABLE.people());
         }
     }
 
@@ -81,7 +85,8 @@ abstract class DoorTest extends SpringBrowserlessTest {
         return jdbc;
     }
 
-    final DocumentStore documents() {
-        return documents;
+    /** Those of the cases, for more of them. */
+    static Cases people() {
+        return Objects.requireNonNull(people);
     }
 }

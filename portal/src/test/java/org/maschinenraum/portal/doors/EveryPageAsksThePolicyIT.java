@@ -7,8 +7,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -85,7 +87,7 @@ class EveryPageAsksThePolicyIT extends DoorTest {
 
     @Test
     void projectsOpenForExactlyThoseOfTheTable() {
-        var cases = new Cases(jdbc(), documents());
+        var cases = people();
         for (var who : PROJECTS.people()) {
             var actor = cases.actor(who);
             var project = cases.project(who.is("lead") ? actor : Cases.SOMEBODY);
@@ -131,7 +133,6 @@ class EveryPageAsksThePolicyIT extends DoorTest {
                     "strategie/abc' or 1=1--",
                     "strategie/00000000-0000-0000-0000-00000000000g/entscheidung",
                     "strategie/%3Cscript%3E",
-                    "strategie/../strategie",
                     "gutachten/null",
                     "gutachten/" + "9".repeat(2_000),
                     "projekte/%00",
@@ -140,11 +141,12 @@ class EveryPageAsksThePolicyIT extends DoorTest {
                     "entwicklung/post")) {
                 assertThat(open(path).getClass().getSimpleName()).as(path).isEqualTo("NotFoundPage");
             }
-            for (var path : List.of(
-                    "suche?q=%00&page=-1&state=';--&kind=%3Csvg%3E",
-                    "suche?q=" + "a".repeat(5_000) + "&page=999999999999",
-                    "posteingang?ansicht=%3Cscript%3E&aufgabe=1")) {
-                assertThat(open(path).getClass().getSimpleName()).as(path).isIn("SearchView", "InboxView");
+            for (var nonsense : List.of("-1", "999999999999", "\u0000", "';--", "<script>", "a".repeat(5_000))) {
+                var query = Map.of("q", nonsense, "page", nonsense, "state", nonsense, "ansicht", nonsense);
+                UI.getCurrent().navigate("suche", QueryParameters.simple(query));
+                assertThat(answer()).as(nonsense).isEqualTo("SearchView");
+                UI.getCurrent().navigate("posteingang", QueryParameters.simple(query));
+                assertThat(answer()).as(nonsense).isEqualTo("InboxView");
             }
         });
     }
@@ -170,6 +172,14 @@ class EveryPageAsksThePolicyIT extends DoorTest {
 
     private static Component open(String path) {
         UI.getCurrent().navigate(path);
+        return shown();
+    }
+
+    private static String answer() {
+        return shown().getClass().getSimpleName();
+    }
+
+    private static Component shown() {
         return (Component)
                 UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }

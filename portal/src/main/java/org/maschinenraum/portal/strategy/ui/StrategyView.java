@@ -182,7 +182,10 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
         if (!shown.versions().isEmpty()) {
             main.add(new VersionsPanel(shown, files), new HistoryPanel(shown.history()));
         }
-        var aside = new Div(new SubmitCard(shown, checklist, notice, clock, () -> submit(shown, draft)));
+        var aside = new Div(
+                shown.may(StrategyAction.SUBMIT)
+                        ? new SubmitCard(shown, checklist, notice, clock, () -> submit(shown, draft))
+                        : Note.info(Texts.of("strategy.submit-barred"), Texts.of("strategy.submit-barred-why")));
         aside.addClassName("mr-stack");
         aside.add(new NextSteps(shown.strategy().project().fundingRound()));
         withdrawal(shown, aside);
