@@ -3,6 +3,7 @@ package org.maschinenraum.portal.strategy;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.access.MovedOn;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.access.Stale;
@@ -82,9 +83,10 @@ class Review {
         submittedAt = now;
     }
 
-    private void requireOpen() {
+    /** @throws MovedOn once it is handed in */
+    void requireOpen() {
         if (state != ReviewState.OPEN) {
-            throw new Refusal("strategy.refused-review-submitted");
+            throw new MovedOn("strategy.refused-review-submitted");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.access.MovedOn;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Policy;
 import org.maschinenraum.portal.access.Refusal;
@@ -110,8 +111,9 @@ public class Reviews {
         var strategy = cases.share(review.strategy());
         policy.require(cases.actor(), StrategyAction.REVIEW, scope(strategy, review));
         if (strategy.round() != review.round()) {
-            throw new Refusal("strategy.refused-other-round");
+            throw new MovedOn("strategy.refused-other-round");
         }
+        review.requireOpen();
         return review;
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Double clicks, second windows, the back button, somebody faster: one effect, a clear sentence, nothing lost. */
 class ActingTwiceIT {
 
-    private static final String OVERTAKEN = "Das ist schon geschehen";
+    private static final String OVERTAKEN = "Das geht nicht mehr";
     private static final String SUMMARY = "Text der Kurzfassung";
     private static final String POINTS = "Was fehlt oder ist zu ändern?";
 

@@ -11,10 +11,12 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.strategy.Recommendation;
 import org.maschinenraum.portal.strategy.ReviewId;
 import org.maschinenraum.portal.strategy.ReviewOverview;
 import org.maschinenraum.portal.strategy.ReviewState;
@@ -59,7 +61,7 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
     List<Component> form(Shown shown) {
         var own = own();
         if (reading.queries().mayWrite(own)) {
-            form = new ReviewForm(own, reviews, notice, unsaved, clock, () -> open(id()), this::submit);
+            form = new ReviewForm(new Desk(own.id()), notice, unsaved, clock);
             return List.of(desk(shown, own, form));
         }
         form = null;
@@ -75,10 +77,6 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
         return desk;
     }
 
-    private void submit(Runnable action) {
-        attempt(action, Texts.of("strategy.review-done"), Texts.of("strategy.review-done-then"));
-    }
-
     /** What was handed in stays readable. */
     @Override
     List<Component> after() {
@@ -86,15 +84,53 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
         return List.of(desk(shown(), own(), new ReviewsPanel(List.of(own()), true)));
     }
 
+    /** The strategy may stay as it is while this one review is over. */
     @Override
-    String gone() {
-        return review != null && reading.queries().endedByWithdrawal(review)
-                ? Texts.of("strategy.refused-review-withdrawn")
-                : super.gone();
+    Optional<String> over() {
+        var id = Objects.requireNonNull(review);
+        if (reading.queries().endedByWithdrawal(id)) {
+            return Optional.of("strategy.refused-review-withdrawn");
+        }
+        return reading.review(id)
+                .filter(own -> own.state() == ReviewState.SUBMITTED)
+                .map(own -> "strategy.refused-review-submitted");
     }
 
     @Override
     boolean hasInput() {
         return form != null && !form.save();
+    }
+
+    /** What the form's answers lead to. */
+    private final class Desk implements ReviewForm.Desk {
+
+        private final ReviewId id;
+
+        Desk(ReviewId id) {
+            this.id = id;
+        }
+
+        @Override
+        public ReviewOverview review() {
+            return own();
+        }
+
+        @Override
+        public long write(long seen, @Nullable Recommendation recommendation, String comment) {
+            return explained(() -> reviews.write(id, seen, recommendation, comment));
+        }
+
+        @Override
+        public void submit(long seen, @Nullable Recommendation recommendation, String comment) {
+            attempt(
+                    () -> reviews.submit(id, seen, recommendation, comment),
+                    Texts.of("strategy.review-done"),
+                    Texts.of("strategy.review-done-then"));
+        }
+
+        @Override
+        public void reload() {
+            open(id());
+        }
     }
 }
