@@ -1,10 +1,12 @@
 package org.maschinenraum.portal.story;
 
 import static org.maschinenraum.portal.story.StrategyStory.namesReviewers;
+import static org.maschinenraum.portal.story.StrategyStory.opensSeat;
 import static org.maschinenraum.portal.story.StrategyStory.opensTask;
 import static org.maschinenraum.portal.story.StrategyStory.reviews;
 import static org.maschinenraum.portal.story.StrategyStory.submits;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** Walks through every page, empty and with data, and looks at each. */
@@ -17,7 +19,7 @@ class LookIT {
         try (var portal = RunningPortal.start();
                 var browser = new Browser(portal)) {
             empty(browser);
-            strategy(browser);
+            strategy(portal, browser);
         }
     }
 
@@ -29,7 +31,7 @@ class LookIT {
         Look.at(member.open("suche?q=Klimaanpassung").sees("Suche"), "suche-leer");
     }
 
-    private static void strategy(Browser browser) {
+    private static void strategy(RunningPortal portal, Browser browser) {
         var lead = browser.visitor().logIn("projektleitung-3");
         var office = browser.visitor().logIn("koordination-1");
         Look.at(office.open("projekte/neu").sees("Projekt anlegen"), "projekt-neu");
@@ -42,6 +44,7 @@ class LookIT {
         opensTask(office, "Meine Gruppen", "Vollständigkeit der Strategie prüfen", PROJECT);
         Look.at(office.sees("Erstes Gutachten"), "vollstaendigkeit");
         namesReviewers(office, "Gutachten Eins", "Gutachten Zwei");
+        overdue(portal, office);
         reviewed(browser, "gutachten-1", true);
         reviewed(browser, "gutachten-2", false);
         var approver = browser.visitor().logIn("foerdergeber-1");
@@ -49,6 +52,23 @@ class LookIT {
         Look.at(approver.sees("Wie entscheiden Sie?"), "entscheidung");
         Look.at(lead.open("suche?q=Anpassung").sees(PROJECT), "suche");
         Look.at(office.open("entwicklung/post").sees("Entwicklungs-Post"), "entwicklungs-post");
+    }
+
+    /** As it would be after weeks; nobody waits for them here. */
+    private static void overdue(RunningPortal portal, Visitor office) {
+        portal.sql().sql("update strategy.review set due = current_date - 4").update();
+        portal.sql().sql("""
+                        insert into strategy.reminder
+                        select gen_random_uuid(), id, term, stage, reviewer, due, now() - days * interval '1 day'
+                        from strategy.review, (values ('FIRST', 11), ('SECOND', 3), ('AGAIN', 1)) s (stage, days)""").update();
+        opensSeat(office, "Gutachten Eins");
+        Look.at(office, "gutachten-neu-zuteilen-frage");
+        office.page()
+                .getByLabel("Einer anderen Person zuteilen", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        Look.at(office.sees("Neue Person"), "gutachten-neu-zuteilen");
+        office.page().goBack();
+        Look.at(office.sees("Neu zuteilen oder erinnern"), "strategie-ueberfaellig");
     }
 
     private static void reviewed(Browser browser, String account, boolean look) {

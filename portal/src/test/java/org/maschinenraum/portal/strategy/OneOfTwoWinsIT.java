@@ -87,7 +87,11 @@ class OneOfTwoWinsIT {
         assertOneWins(
                 StrategyStory::inCheck,
                 new Act(this::names, "strategy.check-completeness", "CompletenessCheck", "strategy/review-assigned"),
-                new Act(this::requestsChanges, "strategy.request-changes", "CompletenessCheck", "strategy/changes-requested"));
+                new Act(
+                        this::requestsChanges,
+                        "strategy.request-changes",
+                        "CompletenessCheck",
+                        "strategy/changes-requested"));
     }
 
     @Test
@@ -174,7 +178,8 @@ class OneOfTwoWinsIT {
             assertThat(verbs(contest, winner, loser)).containsExactly(winner.verb);
             assertThat(answers(contest, winner, loser)).isEqualTo(winner.task.isEmpty() ? 0 : 1);
             assertThat(letters(contest, winner.letter)).isEqualTo(!winner.letter.isEmpty());
-            assertThat(letters(contest, loser.letter)).isEqualTo(loser.letter.equals(winner.letter) && !winner.letter.isEmpty());
+            assertThat(letters(contest, loser.letter))
+                    .isEqualTo(loser.letter.equals(winner.letter) && !winner.letter.isEmpty());
             assertThat(lettersTwice(contest)).isZero();
         }
     }
@@ -194,7 +199,8 @@ class OneOfTwoWinsIT {
     }
 
     private boolean letters(Contest contest, String kind) {
-        return jdbc.sql("select exists (select from notification.letter where kind = ? and placeholders->>'reference' = ?)")
+        return jdbc.sql(
+                        "select exists (select from notification.letter where kind = ? and placeholders->>'reference' = ?)")
                 .params(kind, contest.reference())
                 .query(Boolean.class)
                 .single();
@@ -203,10 +209,7 @@ class OneOfTwoWinsIT {
     private int lettersTwice(Contest contest) {
         return jdbc.sql("""
                 select count(*) from (select from notification.letter where placeholders->>'reference' = ?
-                  group by person, kind having count(*) > 1) twice""")
-                .param(contest.reference())
-                .query(Integer.class)
-                .single();
+                  group by person, kind having count(*) > 1) twice""").param(contest.reference()).query(Integer.class).single();
     }
 
     /** @param seen version of the draft that both have seen */

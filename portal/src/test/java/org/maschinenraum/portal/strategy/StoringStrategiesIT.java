@@ -62,12 +62,12 @@ class StoringStrategiesIT {
     void readsBackAReview() {
         var strategy = draft();
         store(strategy);
-        var review = Review.open(strategy.id(), 1, person(), LocalDate.of(2026, 3, 29));
+        var review = Review.open(strategy.id(), 1, person(), LocalDate.of(2026, 3, 29), NOW);
         review.submit(Recommendation.YES_WITH_CONDITIONS, "Mit Auflage.", NOW);
 
         transaction.run(() -> reviews.save(review));
 
-        assertThat(transaction.get(() -> reviews.findById(review.id())))
+        assertThat(transaction.get(() -> reviews.findWithLockById(review.id())))
                 .get()
                 .usingRecursiveComparison()
                 .isEqualTo(review);

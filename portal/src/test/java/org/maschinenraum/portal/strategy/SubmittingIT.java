@@ -76,13 +76,17 @@ class SubmittingIT {
             var outcomes = Race.of(
                     () -> story.lead.run(() -> drafts.write(id, seen, text)),
                     () -> story.lead.run(() -> drafts.attach(
-                            id, Attachment.Slot.ANNEX, "anlage.pdf", StrategyStory.pdf(UUID.randomUUID().toString()))));
+                            id,
+                            Attachment.Slot.ANNEX,
+                            "anlage.pdf",
+                            StrategyStory.pdf(UUID.randomUUID().toString()))));
 
             assertThat(outcomes.getFirst()).isIn("", "access.refused-stale");
             assertThat(outcomes.getLast()).isEmpty();
             var saved = story.lead.get(() -> queries.visible(id)).orElseThrow();
             assertThat(saved.attachments()).hasSize(1 + attempt);
-            assertThat(saved.summary().equals(text)).isEqualTo(outcomes.getFirst().isEmpty());
+            assertThat(saved.summary().equals(text))
+                    .isEqualTo(outcomes.getFirst().isEmpty());
         }
     }
 

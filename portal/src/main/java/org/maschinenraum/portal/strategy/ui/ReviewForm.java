@@ -46,7 +46,8 @@ class ReviewForm extends Panel {
     private @Nullable Recommendation savedRecommendation;
     private String savedComment;
 
-    ReviewForm(Desk desk, ErrorNotice notice, UnsavedInput unsaved, Clock clock) {
+    /** @param reminders what was done because it is not in yet */
+    ReviewForm(Desk desk, ReminderList reminders, ErrorNotice notice, UnsavedInput unsaved, Clock clock) {
         super(Texts.of("strategy.review-form"));
         this.desk = desk;
         this.autosave = new Autosave(clock, unsaved, desk::reload, this::savedElsewhere, this::overrule);
@@ -61,7 +62,14 @@ class ReviewForm extends Panel {
         var button = new Button(Texts.of("strategy.submit-review"), clicked -> ask());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassName("mr-form");
-        with(new Paragraph(Texts.of("strategy.review-text")), recommendation, comment, autosave, notice, button);
+        with(
+                reminders,
+                new Paragraph(Texts.of("strategy.review-text")),
+                recommendation,
+                comment,
+                autosave,
+                notice,
+                button);
     }
 
     private void prepareRecommendation(@Nullable Recommendation saved) {

@@ -9,11 +9,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.Refusal;
+import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.Recommendation;
@@ -52,21 +54,35 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
     private ReviewOverview own() {
         var id = Objects.requireNonNull(review);
         return reading.review(id)
-                .orElseThrow(() -> reading.queries().endedByWithdrawal(id)
-                        ? new Refusal("strategy.refused-review-withdrawn")
-                        : new NotFoundException());
+                .orElseThrow(
+                        () -> whyNot(id).<RuntimeException>map(Refusal::new).orElseGet(NotFoundException::new));
+    }
+
+    /** Why the person does not have the review any more: the code of a refusal. */
+    private Optional<String> whyNot(ReviewId id) {
+        if (reading.queries().endedByWithdrawal(id)) {
+            return Optional.of("strategy.refused-review-withdrawn");
+        }
+        return reading.queries().wasReassigned(id)
+                ? Optional.of("strategy.refused-review-reassigned")
+                : Optional.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Dates.BERLIN));
     }
 
     @Override
     List<Component> form(Shown shown) {
         var own = own();
         if (reading.queries().mayWrite(own)) {
-            form = new ReviewForm(new Desk(own.id()), notice, unsaved, clock);
+            var reminders = new ReminderList(own, shown.reminders());
+            form = new ReviewForm(new Desk(own.id()), reminders, notice, unsaved, clock);
             return List.of(desk(shown, own, form));
         }
         form = null;
         return own.state() == ReviewState.SUBMITTED
-                ? List.of(desk(shown, own, new ReviewsPanel(List.of(own), true)))
+                ? List.of(desk(shown, own, ReviewsPanel.of(shown, own, today())))
                 : List.of();
     }
 
@@ -81,19 +97,17 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
     @Override
     List<Component> after() {
         form = null;
-        return List.of(desk(shown(), own(), new ReviewsPanel(List.of(own()), true)));
+        return List.of(desk(shown(), own(), ReviewsPanel.of(shown(), own(), today())));
     }
 
     /** The strategy may stay as it is while this one review is over. */
     @Override
     Optional<String> over() {
         var id = Objects.requireNonNull(review);
-        if (reading.queries().endedByWithdrawal(id)) {
-            return Optional.of("strategy.refused-review-withdrawn");
-        }
         return reading.review(id)
-                .filter(own -> own.state() == ReviewState.SUBMITTED)
-                .map(own -> "strategy.refused-review-submitted");
+                .map(own -> Optional.of("strategy.refused-review-submitted")
+                        .filter(sentence -> own.state() == ReviewState.SUBMITTED))
+                .orElseGet(() -> whyNot(id));
     }
 
     @Override
