@@ -35,7 +35,8 @@ final class StrategyRows {
                 row.getString("hash"),
                 row.getString("name"),
                 row.getLong("bytes"),
-                row.getString("media_type"));
+                row.getString("media_type"),
+                row.getBoolean("searchable"));
     }
 
     static SubmissionVersion version(ResultSet row, List<Attachment> documents) throws SQLException {

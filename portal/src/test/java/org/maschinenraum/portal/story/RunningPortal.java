@@ -67,6 +67,10 @@ final class RunningPortal implements AutoCloseable {
         return JdbcClient.create(dataSource());
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** As kill -9 does. */
     void kill() {
         process.destroyForcibly();

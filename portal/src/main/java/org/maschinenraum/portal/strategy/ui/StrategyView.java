@@ -102,6 +102,13 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
         }
     }
 
+    @Override
+    void unreadable(String hash) {
+        if (editor != null) {
+            editor.unreadable(hash);
+        }
+    }
+
     /** The portal forwards a submission within seconds; what was said about it stays true. */
     private static boolean isOnItsWay(Shown present) {
         return present.state() == StrategyState.SUBMITTED || present.state() == StrategyState.COMPLETENESS_CHECK;
