@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
@@ -24,7 +25,11 @@ final class Visitor {
 
     /** Logs in through Keycloak with a demo account. */
     Visitor logIn(String account) {
-        open("");
+        return open("").enter(account);
+    }
+
+    /** At Keycloak's door, where whoever is not logged in was led. */
+    Visitor enter(String account) {
         page.locator("#username").fill(account);
         page.locator("#password").fill("demo");
         page.locator("#kc-login").click();
@@ -45,6 +50,20 @@ final class Visitor {
         return this;
     }
 
+    /** Two clicks as fast as a hurried hand. */
+    Visitor pressTwice(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .dblclick();
+        return this;
+    }
+
+    /** The same person, logged in already, at a second window. */
+    Visitor otherWindow() {
+        return new Visitor(page.context().newPage(), portal);
+    }
+
     Visitor follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
@@ -61,6 +80,24 @@ final class Visitor {
                     .setFullPage(true));
             throw missing;
         }
+        return this;
+    }
+
+    /** As live updates promise. */
+    Visitor seesWithinTwoSeconds(String text) {
+        assertThat(page.getByText(text).first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
+        return this;
+    }
+
+    /** In the field of this label. */
+    Visitor hasTyped(String label, String text) {
+        assertThat(page.getByLabel(label)).hasValue(text);
+        return this;
+    }
+
+    Visitor type(String label, String text) {
+        page.getByLabel(label).fill(text);
+        page.getByLabel(label).blur();
         return this;
     }
 
