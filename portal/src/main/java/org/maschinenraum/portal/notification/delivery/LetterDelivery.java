@@ -2,6 +2,7 @@ package org.maschinenraum.portal.notification.delivery;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.UUID;
 import org.maschinenraum.integration.mail.Letter;
 import org.maschinenraum.integration.mail.Post;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Renders a letter with the address of now and hands it to the mail server; a repeat carries the same message id. */
+/** Renders a letter with the address and in the language of now and hands it to the mail server; a repeat carries the same message id. */
 @Component
 class LetterDelivery implements DeliveryHandler<LetterDelivery.Payload> {
 
@@ -62,15 +63,15 @@ class LetterDelivery implements DeliveryHandler<LetterDelivery.Payload> {
             giveUp(letter, "no address");
             return;
         }
-        var rendered = render(letter);
+        var rendered = render(letter, to.language());
         post.send(new Letter(letter.messageId(), to.email(), rendered.subject(), rendered.text()));
         letters.markSent(letter.id(), clock.instant());
     }
 
-    private Template render(StoredLetter letter) {
+    private Template render(StoredLetter letter, Locale language) {
         var values = new HashMap<>(letter.values());
         values.put(LINK, address.page(letter.path()));
-        return Template.of(letter.kind()).filled(values);
+        return Template.of(letter.kind(), language).filled(values);
     }
 
     private void giveUp(StoredLetter letter, String reason) {

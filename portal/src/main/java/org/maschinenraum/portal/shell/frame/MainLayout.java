@@ -25,6 +25,7 @@ import org.maschinenraum.portal.shell.LiveRegion;
 import org.maschinenraum.portal.shell.MenuChanged;
 import org.maschinenraum.portal.shell.MenuEntry;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.shell.language.LanguageChoice;
 import org.maschinenraum.portal.shell.start.StartPage;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -40,13 +41,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Menu menu;
     private boolean firstPage = true;
 
-    MainLayout(SignedIn person, ObjectProvider<MenuEntry> entries, AuthenticationContext authentication) {
+    MainLayout(
+            SignedIn person,
+            ObjectProvider<MenuEntry> entries,
+            LanguageChoice languages,
+            AuthenticationContext authentication) {
         this.menu = new Menu(person.actor(), entries.stream().toList());
         main.setId(CONTENT);
         main.addClassName("mr-main");
         main.getElement().setAttribute("tabindex", "-1");
         setContent(new Div(main, liveRegion));
-        addToNavbar(header(new AccountMenu(person, authentication)));
+        addToNavbar(header(new AccountMenu(person, languages, authentication)));
         addToDrawer(menu);
         setI18n(new AppLayoutI18n().setDrawer(Texts.of("shell.menu")));
     }

@@ -3,6 +3,7 @@ package org.maschinenraum.portal.shell.login;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
+import org.maschinenraum.portal.shell.Texts;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,9 @@ import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMap
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.web.SecurityFilterChain;
@@ -28,7 +31,11 @@ class LoginConfiguration {
             OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + REGISTRATION;
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LoginProblems problems, KeycloakProperties keycloak)
+    SecurityFilterChain security(
+            HttpSecurity http,
+            LoginProblems problems,
+            KeycloakProperties keycloak,
+            OAuth2AuthorizationRequestResolver authorizationRequests)
             throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/actuator/health/**", "/styles/**", "/fonts/**", "/icons/**")
@@ -39,7 +46,8 @@ class LoginConfiguration {
                 .anyRequest(AuthorizedUrl::authenticated)); // such as downloads; otherwise they would be refused to all
         // Documents are shown in a frame of our own pages; nobody else may frame anything.
         http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin));
-        http.oauth2Login(login -> login.failureHandler(problems));
+        http.oauth2Login(login -> login.failureHandler(problems)
+                .authorizationEndpoint(start -> start.authorizationRequestResolver(authorizationRequests)));
         http.addFilterBefore(
                 new ReachableIdentityProvider(LOGIN, keycloak.issuer(), problems),
                 OAuth2AuthorizationRequestRedirectFilter.class);
@@ -62,6 +70,15 @@ class LoginConfiguration {
                 .userNameAttributeName(IdTokenClaimNames.SUB)
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", keycloak.endpoint("logout")))
                 .build());
+    }
+
+    /** The login page speaks the language of the portal. */
+    @Bean
+    OAuth2AuthorizationRequestResolver authorizationRequests(ClientRegistrationRepository registrations) {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations);
+        resolver.setAuthorizationRequestCustomizer(request -> request.additionalParameters(
+                Map.of("ui_locales", Texts.localeOfRequest().getLanguage())));
+        return resolver;
     }
 
     @Bean
