@@ -137,6 +137,19 @@ class SendingLettersIT {
     }
 
     @Test
+    void speaksTheLanguageOfTheRecipient() {
+        jdbc.sql("insert into directory.preferred_language (person, language, chosen) values (:person, 'en', true)")
+                .param("person", person)
+                .update();
+        send(person);
+
+        var received = awaitLetter();
+
+        assertThat(received.subject()).isEqualTo("Check of “Klimaanpassungsstrategie” finished");
+        assertThat(received.text()).contains("https://portal.example.org/base/strategien/1", "Kind regards");
+    }
+
+    @Test
     void sendsNothingASecondTimeOnceItIsSent() {
         send(person);
         awaitLetter();
