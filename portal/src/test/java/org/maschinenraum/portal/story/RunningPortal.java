@@ -67,6 +67,20 @@ final class RunningPortal implements AutoCloseable {
         return JdbcClient.create(dataSource());
     }
 
+    /** Takes a table away until it is given back: what reads it fails. */
+    Closeable without(String table) {
+        var name = table.substring(table.indexOf('.') + 1);
+        sql().sql("alter table " + table + " rename to taken_away").update();
+        return () -> sql().sql("alter table " + table.replace(name, "taken_away") + " rename to " + name)
+                .update();
+    }
+
+    /** A loss that ends. */
+    interface Closeable extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** As kill -9 does. */
     void kill() {
         process.destroyForcibly();
