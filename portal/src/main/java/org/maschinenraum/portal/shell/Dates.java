@@ -21,7 +21,8 @@ public final class Dates {
         return date(date, Texts.locale());
     }
 
-    static String date(LocalDate date, Locale locale) {
+    /** In a given language, for what is not shown in a browser. */
+    public static String date(LocalDate date, Locale locale) {
         return formatted(date, "shell.format-date", locale);
     }
 

@@ -79,6 +79,25 @@ class StrategyTasks {
     }
 
     @Bean
+    TaskKind overdueReviewTask() {
+        return kind(
+                StrategyPhase.OVERDUE_REVIEW,
+                "strategy.task-overdue-review",
+                Icons.BELL,
+                in(StrategyState.IN_REVIEW, this::overdueReview));
+    }
+
+    /** Offered from the day on which the office is asked. */
+    private Optional<TaskKind.Offer> overdueReview(StrategyOverview strategy, TaskKey key) {
+        return queries.openEscalation(key.seat())
+                .map(escalation -> TaskKind.Offer.to(
+                        Role.COORDINATOR,
+                        day(escalation.at()),
+                        subject(strategy),
+                        StrategyPaths.seat(strategy.id(), escalation.review())));
+    }
+
+    @Bean
     TaskKind decisionTask() {
         return kind(
                 StrategyPhase.DECISION,

@@ -3,6 +3,7 @@ package org.maschinenraum.portal.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.maschinenraum.portal.story.StrategyStory.confirms;
 import static org.maschinenraum.portal.story.StrategyStory.namesReviewers;
+import static org.maschinenraum.portal.story.StrategyStory.opensSeat;
 import static org.maschinenraum.portal.story.StrategyStory.opensTask;
 import static org.maschinenraum.portal.story.StrategyStory.reviews;
 import static org.maschinenraum.portal.story.StrategyStory.row;
@@ -48,6 +49,7 @@ class LookIT {
         var office = browser.visitor().logIn("koordination-1");
         draft(lead);
         office(office);
+        overdue(office);
         reviewed("gutachten-1", true);
         reviewed("gutachten-2", false);
         decision(browser.visitor().logIn("foerdergeber-1"));
@@ -64,7 +66,7 @@ class LookIT {
         var member = browser.visitor().logIn("mitglied-1");
         look.at(member.open("gibt-es-nicht").sees("Diese Seite gibt es nicht"), "problem-unbekannt");
         look.at(member.open("projekte/neu").sees("Das ist nicht möglich"), "problem-verweigert");
-        try (var broken = portal.without("programme.project")) {
+        try (var broken = portal.without("programme", "project")) {
             look.at(member.open("projekte").sees("Da ist etwas schiefgegangen"), "problem-technisch");
         }
         var stranger = browser.visitor();
@@ -107,6 +109,20 @@ class LookIT {
         look.at(office, "vollstaendigkeit-fehlt", pressing("strategy.check-complete"));
         look.at(office, "vollstaendigkeit-kalender", LookIT::opensCalendar);
         namesReviewers(office, "Gutachten Eins", "Gutachten Zwei");
+    }
+
+    /** As it would be after weeks; nobody waits for them here. */
+    private void overdue(Visitor office) {
+        portal.sql().sql("update strategy.review set due = current_date - 4").update();
+        portal.sql().sql("""
+                        insert into strategy.reminder
+                        select gen_random_uuid(), id, term, stage, reviewer, due, now() - days * interval '1 day'
+                        from strategy.review, (values ('FIRST', 11), ('SECOND', 3), ('AGAIN', 1)) s (stage, days)""").update();
+        opensSeat(office, "Gutachten Eins");
+        look.at(office, "gutachten-neu-zuteilen-frage");
+        look.at(office, "gutachten-neu-zuteilen", visitor -> visitor.answer("strategy.seat-reassign"));
+        office.page().goBack();
+        look.at(office.sees("Neu zuteilen oder erinnern"), "strategie-ueberfaellig");
     }
 
     private void reviewed(String account, boolean looked) {

@@ -67,16 +67,18 @@ final class RunningPortal implements AutoCloseable {
         return JdbcClient.create(dataSource());
     }
 
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /** Takes a table away until it is given back: what reads it fails. */
-    Closeable without(String table) {
-        var name = table.substring(table.indexOf('.') + 1);
-        sql().sql("alter table " + table + " rename to taken_away").update();
-        return () -> sql().sql("alter table " + table.replace(name, "taken_away") + " rename to " + name)
-                .update();
+    Loss without(String schema, String table) {
+        sql().sql("alter table " + schema + "." + table + " rename to taken_away").update();
+        return () -> sql().sql("alter table " + schema + ".taken_away rename to " + table).update();
     }
 
     /** A loss that ends. */
-    interface Closeable extends AutoCloseable {
+    interface Loss extends AutoCloseable {
         @Override
         void close();
     }

@@ -7,6 +7,7 @@ import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.access.Stale;
 import org.maschinenraum.portal.strategy.Attachment;
 import org.maschinenraum.portal.strategy.Attachment.Slot;
+import org.maschinenraum.portal.strategy.DraftQuota;
 import org.maschinenraum.portal.strategy.Drafts;
 import org.maschinenraum.portal.strategy.Strategies;
 import org.maschinenraum.portal.strategy.StrategyId;
@@ -35,6 +36,15 @@ class OpenDraft {
 
     String summary() {
         return strategy.summary();
+    }
+
+    DraftQuota quota() {
+        return drafts.quota();
+    }
+
+    /** Whether this file is one of the draft's. */
+    boolean names(String hash) {
+        return strategy.attachments().stream().anyMatch(file -> file.hash().equals(hash));
     }
 
     Optional<Attachment> document() {

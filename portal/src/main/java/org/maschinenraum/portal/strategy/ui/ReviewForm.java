@@ -37,11 +37,13 @@ class ReviewForm extends Panel {
     private String savedComment;
 
     /**
+     * @param reminders what was done because it is not in yet
      * @param reload shows what was saved elsewhere
      * @param submit does the given action, and shows what became of it
      */
     ReviewForm(
             ReviewOverview review,
+            ReminderList reminders,
             Reviews reviews,
             ErrorNotice notice,
             UnsavedInput unsaved,
@@ -64,7 +66,14 @@ class ReviewForm extends Panel {
         var button = new Button(Texts.of("strategy.submit-review"), clicked -> ask());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassName("mr-form");
-        with(new Paragraph(Texts.of("strategy.review-text")), recommendation, comment, autosave, notice, button);
+        with(
+                reminders,
+                new Paragraph(Texts.of("strategy.review-text")),
+                recommendation,
+                comment,
+                autosave,
+                notice,
+                button);
     }
 
     private void prepareRecommendation() {

@@ -9,10 +9,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.Refusal;
+import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.ReviewId;
@@ -50,21 +53,42 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
     private ReviewOverview own() {
         var id = Objects.requireNonNull(review);
         return reading.review(id)
-                .orElseThrow(() -> reading.queries().endedByWithdrawal(id)
-                        ? new Refusal("strategy.refused-review-withdrawn")
-                        : new NotFoundException());
+                .orElseThrow(
+                        () -> whyNot(id).<RuntimeException>map(Refusal::new).orElseGet(NotFoundException::new));
+    }
+
+    /** Why the person does not have the review any more: the code of a refusal. */
+    private Optional<String> whyNot(ReviewId id) {
+        if (reading.queries().endedByWithdrawal(id)) {
+            return Optional.of("strategy.refused-review-withdrawn");
+        }
+        return reading.queries().wasReassigned(id)
+                ? Optional.of("strategy.refused-review-reassigned")
+                : Optional.empty();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Dates.BERLIN));
     }
 
     @Override
     List<Component> form(Shown shown) {
         var own = own();
         if (reading.queries().mayWrite(own)) {
-            form = new ReviewForm(own, reviews, notice, unsaved, clock, () -> open(id()), this::submit);
+            form = new ReviewForm(
+                    own,
+                    new ReminderList(own, shown.reminders()),
+                    reviews,
+                    notice,
+                    unsaved,
+                    clock,
+                    () -> open(id()),
+                    this::submit);
             return List.of(desk(shown, own, form));
         }
         form = null;
         return own.state() == ReviewState.SUBMITTED
-                ? List.of(desk(shown, own, new ReviewsPanel(List.of(own), true)))
+                ? List.of(desk(shown, own, ReviewsPanel.of(shown, own, today())))
                 : List.of();
     }
 
@@ -83,14 +107,12 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
     @Override
     List<Component> after() {
         form = null;
-        return List.of(desk(shown(), own(), new ReviewsPanel(List.of(own()), true)));
+        return List.of(desk(shown(), own(), ReviewsPanel.of(shown(), own(), today())));
     }
 
     @Override
     String gone() {
-        return review != null && reading.queries().endedByWithdrawal(review)
-                ? Texts.of("strategy.refused-review-withdrawn")
-                : super.gone();
+        return whyNot(Objects.requireNonNull(review)).map(Texts::of).orElseGet(super::gone);
     }
 
     @Override

@@ -54,6 +54,7 @@ class StrategyReading {
                 queries.versions(strategy),
                 requests,
                 queries.reviews(strategy),
+                queries.reminders(strategy),
                 queries.reviewProgress(strategy),
                 history.of(strategy, requests, allowed.contains(StrategyAction.SEE_REVIEWS)),
                 allowed,

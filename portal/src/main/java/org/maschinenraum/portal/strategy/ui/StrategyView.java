@@ -14,10 +14,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.ErrorNotice;
 import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Note;
@@ -96,6 +98,13 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
             top.add(changed());
         } else {
             draw(present.get(), isOnItsWay(present.get()) ? said : null);
+        }
+    }
+
+    @Override
+    void unreadable(String hash) {
+        if (editor != null) {
+            editor.unreadable(hash);
         }
     }
 
@@ -197,7 +206,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
             main.add(new DecisionPanel(shown));
         }
         if (!shown.reviews().isEmpty()) {
-            main.add(new ReviewsPanel(shown.reviews(), shown.may(StrategyAction.SEE_REVIEWS)));
+            main.add(new ReviewsPanel(shown, shown.reviews(), LocalDate.now(clock.withZone(Dates.BERLIN))));
         }
         if (!shown.versions().isEmpty()) {
             main.add(new VersionsPanel(shown, files));

@@ -52,7 +52,7 @@ class SendingLettersIT {
 
     private static final String SAMPLE = "notification/sample";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Map<String, String> VALUES = Map.of("title", "Klimaanpassungsstrategie", "town", "Görlitz");
+    private static final Map<String, String> VALUES = Map.of("title", "Klimaanpassungsstrategie", "town", "Görlitz", "due", "2026-12-03");
 
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
@@ -127,7 +127,7 @@ class SendingLettersIT {
 
         assertThat(received.subject()).isEqualTo("Prüfung von „Klimaanpassungsstrategie“ abgeschlossen");
         assertThat(received.text())
-                .contains("Näheres für Görlitz lesen Sie hier:")
+                .contains("seit dem 03.12.2026 abgeschlossen. Näheres für Görlitz lesen Sie hier:")
                 .contains("https://portal.example.org/base/strategien/1")
                 .contains("Mit freundlichen Grüßen")
                 .doesNotContain("{");
@@ -146,7 +146,8 @@ class SendingLettersIT {
         var received = awaitLetter();
 
         assertThat(received.subject()).isEqualTo("Check of “Klimaanpassungsstrategie” finished");
-        assertThat(received.text()).contains("https://portal.example.org/base/strategien/1", "Kind regards");
+        assertThat(received.text())
+                .contains("was finished on 3 December 2026", "https://portal.example.org/base/strategien/1", "Kind regards");
     }
 
     @Test
@@ -202,7 +203,7 @@ class SendingLettersIT {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> transaction.executeWithoutResult(
                         status -> notifications.send(person, SAMPLE, Map.of("title", "ohne Ort"), "x")))
-                .withMessageContaining("[town]");
+                .withMessageContaining("[due, town]");
 
         assertThat(count()).isZero();
     }
