@@ -6,9 +6,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.maschinenraum.portal.shell.Texts;
 
 /** A person in a browser: opens pages, presses what has a name, reads what is there. */
 final class Visitor {
@@ -42,6 +46,20 @@ final class Visitor {
         return this;
     }
 
+    /** From now on in this language, as the cookie has it; the page comes anew. */
+    Visitor speak(Locale language) {
+        page.context()
+                .addCookies(List.of(new Cookie("sprache", language.getLanguage()).setUrl(portal.toString())));
+        page.reload();
+        page.locator("html[lang=" + language.getLanguage() + "] h1").first().waitFor();
+        return this;
+    }
+
+    /** A text of the interface, in the language the page speaks. */
+    String text(String key) {
+        return Texts.of(Locale.of(page.locator("html").getAttribute("lang")), key);
+    }
+
     Visitor press(String button) {
         page.getByRole(
                         AriaRole.BUTTON,
@@ -62,6 +80,12 @@ final class Visitor {
     /** The same person, logged in already, at a second window. */
     Visitor otherWindow() {
         return new Visitor(page.context().newPage(), portal);
+    }
+
+    /** Chooses the answer with this text. */
+    Visitor answer(String key) {
+        page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
     }
 
     Visitor follow(String link) {
