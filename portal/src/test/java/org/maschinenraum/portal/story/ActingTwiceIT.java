@@ -97,7 +97,10 @@ class ActingTwiceIT {
         confirmsCancel(other, "Eingaben behalten");
 
         other.sees("Aus dem ersten Fenster.").hasTyped(SUMMARY, "Aus dem zweiten Fenster.");
-        other.page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/work/tmp/races/conflict.png")).setFullPage(true)); // TEMP
+        other.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(java.nio.file.Path.of("/work/tmp/races/conflict.png"))
+                        .setFullPage(true)); // TEMP
         other.press("Meinen Text speichern").sees("gespeichert");
         awaitSummary("Entwurf", "Aus dem zweiten Fenster.");
 
@@ -135,7 +138,10 @@ class ActingTwiceIT {
 
         office.seesWithinTwoSeconds("Inzwischen geändert.");
         office.press("Mit Punkten zurückgeben").sees(OVERTAKEN);
-        office.page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("/work/tmp/races/over.png")).setFullPage(true)); // TEMP
+        office.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setPath(java.nio.file.Path.of("/work/tmp/races/over.png"))
+                        .setFullPage(true)); // TEMP
         office.sees(OVERTAKEN).hasTyped(POINTS, "Der Zeitplan fehlt.");
         office.press("Neuen Stand laden").sees("Hier gibt es zurzeit nichts zu tun.");
         assertThat(count("strategy.change_request c join strategy.strategy on id = c.strategy", "Rückzug"))

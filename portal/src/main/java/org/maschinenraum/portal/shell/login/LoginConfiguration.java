@@ -43,13 +43,12 @@ class LoginConfiguration {
             OAuth2AuthorizationRequestResolver authorizationRequests,
             @Value("${maschinenraum.limits.anonymous}") int requestsPerMinute)
             throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers(HttpMethod.OPTIONS)
-                        .denyAll()
-                        .requestMatchers("/actuator/health/**", "/styles/**", "/fonts/**", "/icons/**")
-                        .permitAll()
-                        .dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.OPTIONS)
+                .denyAll()
+                .requestMatchers("/actuator/health/**", "/styles/**", "/fonts/**", "/icons/**")
+                .permitAll()
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(LOGIN, "{baseUrl}/")
                 .anyRequest(AuthorizedUrl::authenticated)); // such as downloads; otherwise they would be refused to all
         // All others are set on every answer, also on those that never come as far as here.
