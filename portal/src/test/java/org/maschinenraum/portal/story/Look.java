@@ -62,20 +62,26 @@ final class Look {
 
     private static void inGerman(Page page, String name) {
         size(page, WIDE, name);
-        assertThat(findings(page, axe -> axe.withTags(RULES))).as("axe on %s", name).isEmpty();
+        assertThat(findings(page, axe -> axe.withTags(RULES)))
+                .as("axe on %s", name)
+                .isEmpty();
         if (!KEPT.isBlank()) {
             shoot(page, Path.of(KEPT).resolve(name + "-" + WIDE + ".png"));
         }
         NARROW.forEach(width -> size(page, width, name));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         size(page, WIDE, name + "-dunkel");
-        assertThat(findings(page, axe -> axe.withRules(List.of("color-contrast")))).as("axe on %s in dark", name).isEmpty();
+        assertThat(findings(page, axe -> axe.withRules(List.of("color-contrast"))))
+                .as("axe on %s in dark", name)
+                .isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     private static void inEnglish(Page page, String name) {
         size(page, WIDE, name);
-        assertThat(findings(page, axe -> axe.withTags(RULES))).as("axe on %s", name).isEmpty();
+        assertThat(findings(page, axe -> axe.withTags(RULES)))
+                .as("axe on %s", name)
+                .isEmpty();
         size(page, NARROW.getLast(), name);
         page.setViewportSize(WIDE, HEIGHT);
     }
@@ -95,13 +101,13 @@ final class Look {
     }
 
     private static List<String> findings(Page page, UnaryOperator<AxeBuilder> rules) {
-        return rules.apply(new AxeBuilder(page))
-                        .exclude("vaadin-connection-indicator") // Vaadin's own, stands outside every landmark
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .toList();
+        return rules
+                .apply(new AxeBuilder(page))
+                .exclude("vaadin-connection-indicator") // Vaadin's own, stands outside every landmark
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .toList();
     }
 }

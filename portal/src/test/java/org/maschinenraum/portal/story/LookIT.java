@@ -101,7 +101,8 @@ class LookIT {
         look.at(office.open("projekte/neu").sees("Projekt anlegen"), "projekt-neu");
         look.at(office, "projekt-neu-fehlt", pressing("programme.create-project"));
         look.at(office.open("projekte").sees(PROJECT), "projekte");
-        row(office.open("posteingang?ansicht=gruppen"), "Vollständigkeit der Strategie prüfen", PROJECT).click();
+        row(office.open("posteingang?ansicht=gruppen"), "Vollständigkeit der Strategie prüfen", PROJECT)
+                .click();
         look.at(office.sees("Aufgabe öffnen"), "posteingang");
         look.at(office, "posteingang-zuweisen", pressing("task.assign"));
         opensTask(office, "Meine Gruppen", "Vollständigkeit der Strategie prüfen", PROJECT);
@@ -147,7 +148,9 @@ class LookIT {
     }
 
     private void afterwards(Visitor lead, Visitor office) {
-        look.at(lead.open("projekte").follow(PROJECT).follow("Zur Strategie").sees("Positiv geprüft"), "strategie-positiv");
+        look.at(
+                lead.open("projekte").follow(PROJECT).follow("Zur Strategie").sees("Positiv geprüft"),
+                "strategie-positiv");
         look.at(lead.open("suche?q=Anpassung").sees(PROJECT), "suche");
         look.at(office.open("entwicklung/post").sees("Entwicklungs-Post"), "entwicklungs-post");
     }

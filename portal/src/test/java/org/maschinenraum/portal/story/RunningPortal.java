@@ -73,8 +73,10 @@ final class RunningPortal implements AutoCloseable {
 
     /** Takes a table away until it is given back: what reads it fails. */
     Loss without(String schema, String table) {
-        sql().sql("alter table " + schema + "." + table + " rename to taken_away").update();
-        return () -> sql().sql("alter table " + schema + ".taken_away rename to " + table).update();
+        sql().sql("alter table " + schema + "." + table + " rename to taken_away")
+                .update();
+        return () -> sql().sql("alter table " + schema + ".taken_away rename to " + table)
+                .update();
     }
 
     /** A loss that ends. */

@@ -23,8 +23,7 @@ final class Views {
 
     /** Those with an address at which nobody has been. */
     static Set<String> unseen(Set<String> addresses) {
-        return routes()
-                .filter(route -> addresses.stream().noneMatch(address -> leadsTo(route, address)))
+        return routes().filter(route -> addresses.stream().noneMatch(address -> leadsTo(route, address)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -38,9 +37,9 @@ final class Views {
 
     /** An address belongs to the route that spells out most of it. */
     private static boolean leadsTo(String route, String address) {
-        return routes()
-                .filter(matching(address))
-                .min(Comparator.comparing(candidate -> candidate.chars().filter(letter -> letter == ':').count()))
+        return routes().filter(matching(address))
+                .min(Comparator.comparing(candidate ->
+                        candidate.chars().filter(letter -> letter == ':').count()))
                 .filter(route::equals)
                 .isPresent();
     }

@@ -43,8 +43,7 @@ final class Visitor {
 
     /** From now on in this language, as the cookie has it; the page comes anew. */
     Visitor speak(Locale language) {
-        page.context()
-                .addCookies(List.of(new Cookie("sprache", language.getLanguage()).setUrl(portal.toString())));
+        page.context().addCookies(List.of(new Cookie("sprache", language.getLanguage()).setUrl(portal.toString())));
         page.reload();
         page.locator("html[lang=" + language.getLanguage() + "] h1").first().waitFor();
         return this;

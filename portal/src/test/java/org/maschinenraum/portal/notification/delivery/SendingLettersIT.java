@@ -52,7 +52,8 @@ class SendingLettersIT {
 
     private static final String SAMPLE = "notification/sample";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Map<String, String> VALUES = Map.of("title", "Klimaanpassungsstrategie", "town", "Görlitz", "due", "2026-12-03");
+    private static final Map<String, String> VALUES =
+            Map.of("title", "Klimaanpassungsstrategie", "town", "Görlitz", "due", "2026-12-03");
 
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
@@ -147,7 +148,10 @@ class SendingLettersIT {
 
         assertThat(received.subject()).isEqualTo("Check of “Klimaanpassungsstrategie” finished");
         assertThat(received.text())
-                .contains("was finished on 3 December 2026", "https://portal.example.org/base/strategien/1", "Kind regards");
+                .contains(
+                        "was finished on 3 December 2026",
+                        "https://portal.example.org/base/strategien/1",
+                        "Kind regards");
     }
 
     @Test
