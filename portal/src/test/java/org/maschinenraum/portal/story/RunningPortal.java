@@ -67,6 +67,10 @@ final class RunningPortal implements AutoCloseable {
         return JdbcClient.create(dataSource());
     }
 
+    String log() throws IOException {
+        return Files.readString(folder.resolve("portal.log"));
+    }
+
     ProcessHandle process() {
         return process.toHandle();
     }

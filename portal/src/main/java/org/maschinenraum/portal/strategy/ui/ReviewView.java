@@ -63,9 +63,7 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
         if (reading.queries().endedByWithdrawal(id)) {
             return Optional.of("strategy.refused-review-withdrawn");
         }
-        return reading.queries().wasReassigned(id)
-                ? Optional.of("strategy.refused-review-reassigned")
-                : Optional.empty();
+        return reading.wasReassigned(id) ? Optional.of("strategy.refused-review-reassigned") : Optional.empty();
     }
 
     private LocalDate today() {
