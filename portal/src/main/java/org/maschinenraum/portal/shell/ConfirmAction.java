@@ -6,9 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 /** Asks before a destructive action: what happens, to whom, what stays, how to undo it. */
 public class ConfirmAction extends Question {
 
-    /** Enter alone must not destroy anything. */
-    private static final String FOCUS_THE_WAY_OUT =
-            "requestAnimationFrame(() => this.querySelector('[slot=cancel-button]')?.focus())";
+    /** Enter alone must not destroy anything; the dialog itself gives the focus to the other button, sooner or later. */
+    private static final String FOCUS_THE_WAY_OUT = """
+            const out = () => this.querySelector('[slot=cancel-button]')?.focus();
+            const turn = focused => focused.target.slot === 'confirm-button' && out();
+            this.addEventListener('focusin', turn);
+            setTimeout(() => this.removeEventListener('focusin', turn), 1000);
+            requestAnimationFrame(out);""";
 
     /**
      * @param question such as „Antrag zurückziehen?“

@@ -31,22 +31,23 @@ public class ErrorNotice extends Div {
         } catch (Stale stale) {
             new StaleDataDialog(reload).open();
         } catch (MovedOn over) {
-            show(over);
-            add(new Button(Texts.of("shell.stale-reload"), clicked -> reload.run()));
+            show(over).with(new Div(new Button(Texts.of("shell.stale-reload"), clicked -> reload.run())));
         } catch (Refusal refusal) {
             show(refusal);
         }
         return false;
     }
 
-    public void show(Refusal refusal) {
-        show(Texts.of(refusal.code(), refusal.arguments().toArray()));
+    public Note show(Refusal refusal) {
+        return show(Texts.of(refusal.code(), refusal.arguments().toArray()));
     }
 
     /** @param sentence what is wrong and what to do */
-    public void show(String sentence) {
+    public Note show(String sentence) {
         removeAll();
-        add(Note.no(Texts.of("shell.not-done"), sentence));
+        var note = Note.no(Texts.of("shell.not-done"), sentence);
+        add(note);
+        return note;
     }
 
     public void clear() {

@@ -45,6 +45,17 @@ public class Question extends ConfirmDialog {
         }
         ComponentUtil.setData(ui, Question.class, this);
         super.open();
+        closeWithThePage(ui);
+    }
+
+    /** The way back leads past a question; what it was about is not on the screen any more. */
+    private void closeWithThePage(UI ui) {
+        var navigation = ui.addAfterNavigationListener(left -> close());
+        addOpenedChangeListener(opened -> {
+            if (!opened.isOpened()) {
+                navigation.remove();
+            }
+        });
     }
 
     private boolean isAsking() {

@@ -12,8 +12,11 @@ import static org.maschinenraum.portal.story.StrategyStory.writes;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,10 +100,6 @@ class ActingTwiceIT {
         confirmsCancel(other, "Eingaben behalten");
 
         other.sees("Aus dem ersten Fenster.").hasTyped(SUMMARY, "Aus dem zweiten Fenster.");
-        other.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(java.nio.file.Path.of("/work/tmp/races/conflict.png"))
-                        .setFullPage(true)); // TEMP
         other.press("Meinen Text speichern").sees("gespeichert");
         awaitSummary("Entwurf", "Aus dem zweiten Fenster.");
 
@@ -133,17 +132,18 @@ class ActingTwiceIT {
         submits(lead, "Rückzug");
         var office = opensCheck("koordination-1", "Rückzug");
         office.page().getByLabel(POINTS).fill("Der Zeitplan fehlt.");
+        assertReloadAsksFirst(office);
+        office.hasTyped(POINTS, "Der Zeitplan fehlt.");
 
         withdraws(lead);
 
         office.seesWithinTwoSeconds("Inzwischen geändert.");
-        office.press("Mit Punkten zurückgeben").sees(OVERTAKEN);
-        office.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setPath(java.nio.file.Path.of("/work/tmp/races/over.png"))
-                        .setFullPage(true)); // TEMP
-        office.sees(OVERTAKEN).hasTyped(POINTS, "Der Zeitplan fehlt.");
-        office.press("Neuen Stand laden").sees("Hier gibt es zurzeit nichts zu tun.");
+        office.press("Mit Punkten zurückgeben").sees(OVERTAKEN).hasTyped(POINTS, "Der Zeitplan fehlt.");
+        office.press("Neuen Stand laden");
+        // Enter alone would keep what was typed.
+        assertThat(button(office, "Weiter bearbeiten")).isFocused();
+        confirms(office, "Verwerfen");
+        office.sees("Hier gibt es zurzeit nichts zu tun.");
         assertThat(count("strategy.change_request c join strategy.strategy on id = c.strategy", "Rückzug"))
                 .isZero();
     }
@@ -163,7 +163,9 @@ class ActingTwiceIT {
         row(office, "Vollständigkeit der Strategie prüfen", "Weg").click();
         office.page().locator(".mr-inbox-pane").getByText("Weg").first().waitFor();
         var late = browser.visitor().logIn("koordination-2").open(path(office));
-        office.pressTwice("Übernehmen").sees("Zurückgeben");
+        office.pressTwice("Übernehmen");
+        assertThat(button(office, "Zurückgeben")).isVisible();
+        office.doesNotSee("Nicht ausgeführt");
         assertThat(button(late, "Übernehmen")).hasCount(0);
         var other = office.otherWindow();
         office.follow("Aufgabe öffnen").sees("Alles ist da");
@@ -247,14 +249,19 @@ class ActingTwiceIT {
         lead.page().reload();
         lead.hasTyped(SUMMARY, "Vor der Abmeldung.");
 
+        // As the browser of somebody whose session the portal forgot: the cookie is there, the session is not.
         lead.page().context().clearCookies();
+        lead.page()
+                .context()
+                .addCookies(List.of(new Cookie("MASCHINENRAUM", "forgotten")
+                        .setUrl(portal.address().toString())));
         lead.page().getByLabel(SUMMARY).fill("Nach der Abmeldung.");
         lead.sees("Sie wurden abgemeldet");
         lead.page().getByText("Sie wurden abgemeldet").click();
 
         lead.enter("projektleitung-1");
         lead.hasTyped(SUMMARY, "Vor der Abmeldung.");
-        assertThat(path(lead)).isEqualTo(place);
+        assertThat(path(lead)).startsWith(place);
     }
 
     @Test
@@ -265,7 +272,17 @@ class ActingTwiceIT {
         var elsewhere = browser.visitor().open(path(lead));
         elsewhere.enter("projektleitung-1").sees("Strategie einreichen");
 
-        assertThat(path(elsewhere)).isEqualTo(path(lead));
+        assertThat(path(elsewhere)).startsWith(path(lead));
+    }
+
+    private static void assertReloadAsksFirst(Visitor visitor) {
+        var asked = new AtomicReference<>("");
+        visitor.page().onceDialog(dialog -> {
+            asked.set(dialog.type());
+            dialog.dismiss();
+        });
+        visitor.page().evaluate("setTimeout(() => location.reload())");
+        visitor.page().waitForCondition(() -> asked.get().equals("beforeunload"));
     }
 
     /** A lead before the page of a project of their own. */
