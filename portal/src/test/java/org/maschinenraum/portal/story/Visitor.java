@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** A person in a browser: opens pages, presses what has a name, reads what is there. */
-final class Visitor {
+public final class Visitor {
 
     private final Page page;
     private final URI portal;
@@ -23,7 +23,7 @@ final class Visitor {
     }
 
     /** Logs in through Keycloak with a demo account. */
-    Visitor logIn(String account) {
+    public Visitor logIn(String account) {
         open("");
         page.locator("#username").fill(account);
         page.locator("#password").fill("demo");
@@ -32,7 +32,7 @@ final class Visitor {
         return this;
     }
 
-    Visitor open(String path) {
+    public Visitor open(String path) {
         page.navigate(portal.resolve("/" + path).toString());
         return this;
     }
@@ -52,7 +52,7 @@ final class Visitor {
         return this;
     }
 
-    Visitor sees(String text) {
+    public Visitor sees(String text) {
         try {
             assertThat(page.getByText(text).first()).isVisible();
         } catch (AssertionError missing) {
@@ -69,7 +69,7 @@ final class Visitor {
         return this;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 }
