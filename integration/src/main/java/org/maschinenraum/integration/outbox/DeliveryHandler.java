@@ -1,7 +1,5 @@
 package org.maschinenraum.integration.outbox;
 
-import java.time.Duration;
-
 /**
  * Delivers one kind of outbox row to the far end; must bear being called twice with the same delivery id.
  *
@@ -16,14 +14,6 @@ public interface DeliveryHandler<P> {
     /** Whether the far end can be delivered to at all; until then rows of this kind wait untouched. */
     default boolean ready() {
         return true;
-    }
-
-    /**
-     * After this an attempt counts as lost, as when the portal was killed, and the row is given out again: longer than
-     * the handler's own timeouts taken together.
-     */
-    default Duration lease() {
-        return Duration.ofMinutes(1);
     }
 
     /** @throws NotYet if the delivery has to wait for something else */

@@ -134,6 +134,31 @@ class OutboxIT {
     }
 
     @Test
+    void letsAFarEndThatHangsHoldUpNoOtherKind() throws InterruptedException {
+        CountDownLatch hanging = new CountDownLatch(1);
+        try (OutboxFixture portal = portal(delivery -> {
+            if (delivery.payload().number() < 100) {
+                hanging.await();
+            }
+            note(delivery);
+        })) {
+            portal.transaction().executeWithoutResult(status -> IntStream.range(0, 100)
+                    .forEach(number -> portal.outbox().send(OutboxFixture.KIND, null, new OutboxFixture.Note(number))));
+            await().until(() -> attempts(portal) == 1);
+
+            portal.transaction().executeWithoutResult(status -> portal.outbox()
+                    .send(OutboxFixture.OTHER_KIND, null, new OutboxFixture.Note(100)));
+
+            await().atMost(Duration.ofSeconds(3)).until(() -> delivered.contains(100));
+            assertThat(delivered).containsExactly(100);
+            hanging.countDown();
+            await().until(portal.queries()::isEmpty);
+        } finally {
+            hanging.countDown();
+        }
+    }
+
+    @Test
     void waitsWithoutCountingAFailureUntilTheLaneIsWoken() {
         AtomicBoolean possible = new AtomicBoolean();
         AtomicInteger asked = new AtomicInteger();

@@ -20,9 +20,6 @@ record Evening(
         Duration recovered,
         List<String> findings) {
 
-    static final String HEAD = "| Störung | zugesagt | Fälle | verloren | doppelt | Briefe doppelt | langsamste Seite |"
-            + " erholt nach | Urteil |\n|---|---|---|---|---|---|---|---|---|";
-
     String row() {
         return "| %s | %d | %d | %d | %d | %d | %s | %s | %s |"
                 .formatted(

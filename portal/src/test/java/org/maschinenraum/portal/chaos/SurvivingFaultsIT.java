@@ -3,10 +3,6 @@ package org.maschinenraum.portal.chaos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -22,11 +18,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class SurvivingFaultsIT {
 
-    private static final Path TABLE = Path.of("target", "chaos.md");
-
     private final Round round = Round.wanted();
     private final long seed = Long.getLong("maschinenraum.chaos.seed", System.currentTimeMillis() % 1_000_000);
-    private final List<Evening> evenings = new ArrayList<>();
+    private final Report report = new Report(round, seed);
     private Rig rig;
     private Day day;
 
@@ -44,28 +38,22 @@ class SurvivingFaultsIT {
     }
 
     private DynamicTest survives(Fault fault) {
-        return DynamicTest.dynamicTest(fault.name(), () -> {
-            var evening = day.with(fault);
-            evenings.add(evening);
-            assertThat(evening.findings()).isEmpty();
-        });
+        return DynamicTest.dynamicTest(fault.name(), () -> spend(fault));
     }
 
-    private void endsEverything() {
+    private void endsEverything() throws IOException {
         rig.crowd.restNoMore();
-        var evening = day.with(new Fault("keine; alles zu Ende", false, (rig, round, random) -> Fault.Blow.OVER));
-        evenings.add(evening);
+        spend(new Fault("keine; alles zu Ende", false, (rig, round, random) -> Fault.Blow.OVER));
+    }
+
+    private void spend(Fault fault) throws IOException {
+        var evening = day.with(fault);
+        report.add(evening);
         assertThat(evening.findings()).isEmpty();
     }
 
     @AfterAll
-    void report() throws IOException {
+    void end() {
         rig.close();
-        var rows = evenings.stream().map(Evening::row);
-        var table = String.join(
-                "\n",
-                Stream.concat(Stream.of("Runde: %s, Zufall: %d".formatted(round.name(), seed), "", Evening.HEAD), rows)
-                        .toList());
-        Files.writeString(TABLE, table + "\n");
     }
 }
