@@ -25,6 +25,7 @@ final class Day {
     }
 
     Evening with(Fault fault) {
+        var begun = Instant.now();
         var before = rig.ledger.acknowledged();
         rig.crowd.begin(round.cases());
         var blow = fault.strike().at(rig, round, random);
@@ -51,6 +52,7 @@ final class Day {
                 twice,
                 blow.slowestPage(),
                 recovered,
+                Duration.between(begun, Instant.now()),
                 findings);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
  * What a day with one fault came to.
  *
  * @param acknowledged actions people were promised
+ * @param took the whole day
  * @param recovered from the end of the fault until everything written down by then had left the outbox
  */
 record Evening(
@@ -18,10 +19,11 @@ record Evening(
         int lettersTwice,
         Duration slowestPage,
         Duration recovered,
+        Duration took,
         List<String> findings) {
 
     String row() {
-        return "| %s | %d | %d | %d | %d | %d | %s | %s | %s |"
+        return "| %s | %d | %d | %d | %d | %d | %s | %s | %s | %s |"
                 .formatted(
                         fault,
                         acknowledged,
@@ -31,6 +33,7 @@ record Evening(
                         lettersTwice,
                         slowestPage.isZero() ? "–" : seconds(slowestPage),
                         seconds(recovered),
+                        seconds(took),
                         findings.isEmpty() ? "gut" : "%d Befunde".formatted(findings.size()));
     }
 

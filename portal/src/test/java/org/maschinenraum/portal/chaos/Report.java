@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 
 /** The table, written line by line to {@code target/chaos.md}, so that a round that breaks off leaves what it saw. */
 final class Report {
@@ -12,8 +13,8 @@ final class Report {
     private static final String HEAD = """
             Runde: %s, Zufall: %d
 
-            | Störung | zugesagt | Fälle | verloren | doppelt | Briefe doppelt | langsamste Seite | erholt nach | Urteil |
-            |---|---:|---:|---:|---:|---:|---:|---:|---|
+            | Störung | zugesagt | Fälle | verloren | doppelt | Briefe doppelt | langsamste Seite | erholt nach | Dauer | Urteil |
+            |---|---:|---:|---:|---:|---:|---:|---:|---:|---|
             """;
 
     Report(Round round, long seed) {
@@ -25,6 +26,8 @@ final class Report {
     }
 
     void add(Evening evening) throws IOException {
-        Files.writeString(TABLE, evening.row() + "\n", StandardOpenOption.APPEND);
+        var findings = evening.findings().stream().map(finding -> "  - " + finding);
+        var lines = Stream.concat(Stream.of(evening.row()), findings).toList();
+        Files.write(TABLE, lines, StandardOpenOption.APPEND);
     }
 }

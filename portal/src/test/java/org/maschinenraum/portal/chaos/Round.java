@@ -32,6 +32,7 @@ record Round(
             Duration.ofSeconds(90),
             Map.of(
                     "maschinenraum.outbox.longest-retry", "2s",
+                    "maschinenraum.outbox.lease", "12s",
                     "maschinenraum.engine.request-timeout", "3s",
                     "maschinenraum.engine.watch-every", "1s",
                     "maschinenraum.engine.rebuild-after", "5s",
