@@ -11,7 +11,7 @@ public class SearchConfiguration {
 
     @Bean
     SearchConnection searchConnection(SearchProperties properties) {
-        return new SearchConnection(properties.address());
+        return new SearchConnection(properties);
     }
 
     @Bean

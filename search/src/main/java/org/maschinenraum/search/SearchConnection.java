@@ -6,8 +6,12 @@ import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
 
 /** Two clients for one Elasticsearch: people wait 5 seconds at most, building an index may take longer. */
@@ -22,9 +26,9 @@ class SearchConnection implements AutoCloseable {
     private final ElasticsearchClient prompt;
     private final ElasticsearchClient patient;
 
-    SearchConnection(URI address) {
-        this.prompt = client(address, PEOPLE_WAIT);
-        this.patient = client(address, BUILDING_WAITS);
+    SearchConnection(SearchProperties properties) {
+        this.prompt = client(properties, PEOPLE_WAIT);
+        this.patient = client(properties, BUILDING_WAITS);
     }
 
     /** @throws SearchUnavailable if there is no answer in time, or not now */
@@ -64,8 +68,9 @@ class SearchConnection implements AutoCloseable {
         };
     }
 
-    private static ElasticsearchClient client(URI address, Duration response) {
-        var rest = Rest5Client.builder(address)
+    private static ElasticsearchClient client(SearchProperties properties, Duration response) {
+        var rest = Rest5Client.builder(properties.address())
+                .setDefaultHeaders(credentials(properties))
                 .setConnectionConfigCallback(connection ->
                         connection.setConnectTimeout(Timeout.of(CONNECT)).setSocketTimeout(Timeout.of(response)))
                 .setRequestConfigCallback(request -> request.setConnectionRequestTimeout(Timeout.of(PEOPLE_WAIT))
@@ -74,6 +79,15 @@ class SearchConnection implements AutoCloseable {
                         pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
                 .build();
         return new ElasticsearchClient(new Rest5ClientTransport(rest, new Jackson3JsonpMapper()));
+    }
+
+    private static Header[] credentials(SearchProperties properties) {
+        if (properties.user().isEmpty()) {
+            return new Header[0];
+        }
+        var pair = properties.user() + ":" + properties.password();
+        var basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return new Header[] {new BasicHeader(HttpHeaders.AUTHORIZATION, "Basic " + basic)};
     }
 
     @Override

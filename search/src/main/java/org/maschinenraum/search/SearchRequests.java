@@ -73,7 +73,7 @@ class SearchRequests {
     }
 
     /** From the term vectors: cutting the text of a long PDF into sentences took six times as long. */
-    private static Highlight passages() {
+    static Highlight passages() {
         return Highlight.of(highlight -> highlight
                 .type(HighlighterType.FastVector)
                 .order(HighlighterOrder.Score)

@@ -14,14 +14,16 @@ class TestIndex implements AutoCloseable {
 
     static final String ALL = "public";
 
-    final SearchConnection connection = new SearchConnection(Services.forTests().elasticsearch());
     final String alias = "test-" + UUID.randomUUID();
+    final SearchConnection connection;
+    final Questions questions = new Questions(CompoundWords.load(), StopWords.load());
     final Search search;
     final SearchIndex index;
 
     TestIndex() {
         var configuration = new SearchConfiguration();
-        var properties = new SearchProperties(Services.forTests().elasticsearch(), alias);
+        var properties = new SearchProperties(Services.forTests().elasticsearch(), "", "", alias);
+        connection = new SearchConnection(properties);
         search = configuration.search(connection, properties);
         index = configuration.searchIndex(connection, properties);
     }

@@ -32,7 +32,7 @@ final class AdminInterface {
         this.properties = properties;
         this.page = page;
         this.http = RestClient.builder()
-                .baseUrl(properties.address())
+                .baseUrl(properties.reachable())
                 .requestFactory(requests())
                 .build();
     }

@@ -70,7 +70,8 @@ class ReadingPeopleIT {
 
     @Test
     void aWrongSecretIsAFaultAndNotAnEmptyRealm() {
-        IdentityProvider locked = provider(new KeycloakProperties(keycloak.base(), keycloak.realm(), "falsch"), 500);
+        IdentityProvider locked =
+                provider(new KeycloakProperties(keycloak.base(), "", keycloak.realm(), "falsch"), 500);
 
         assertThatExceptionOfType(IdentityUnavailable.class).isThrownBy(locked::accounts);
         assertThatExceptionOfType(IdentityUnavailable.class).isThrownBy(() -> locked.account(REVIEWER));
@@ -79,14 +80,14 @@ class ReadingPeopleIT {
     @Test
     void anUnknownRealmIsAFaultAndNotAnUnknownPerson() {
         IdentityProvider elsewhere =
-                provider(new KeycloakProperties(keycloak.base(), "nirgends", keycloak.adminClientSecret()), 500);
+                provider(new KeycloakProperties(keycloak.base(), "", "nirgends", keycloak.adminClientSecret()), 500);
 
         assertThatExceptionOfType(IdentityUnavailable.class).isThrownBy(() -> elsewhere.account(REVIEWER));
     }
 
     @Test
     void aSilentServerIsAFault() {
-        IdentityProvider silent = provider(new KeycloakProperties(URI.create("http://127.0.0.1:1"), "m", "s"), 500);
+        IdentityProvider silent = provider(new KeycloakProperties(URI.create("http://127.0.0.1:1"), "", "m", "s"), 500);
 
         assertThatExceptionOfType(IdentityUnavailable.class).isThrownBy(silent::accounts);
     }
@@ -105,7 +106,8 @@ class ReadingPeopleIT {
     }
 
     private static IdentityProvider realm(int page) {
-        return provider(new KeycloakProperties(keycloak.base(), keycloak.realm(), keycloak.adminClientSecret()), page);
+        return provider(
+                new KeycloakProperties(keycloak.base(), "", keycloak.realm(), keycloak.adminClientSecret()), page);
     }
 
     private static IdentityProvider provider(KeycloakProperties properties, int page) {

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,11 +22,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Path FILE = Path.of("src/main/resources/vaadin-i18n/translations_de.properties");
+    private static final Path FILES = Path.of("src/main/resources/vaadin-i18n");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)");
 
     /** A key given to {@code Texts}, the code of a refusal, or a method {@code textKey} of a constant. */
     private static final Pattern USED = Pattern.compile(
@@ -36,41 +41,56 @@ class TextsTest {
 
     private static final String SOURCE_TEXT = sources();
 
-    @Test
-    void everyTextThatIsUsedExists() {
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void everyTextThatIsUsedExists(String language) {
         var missing = new TreeSet<>(literals(USED));
-        missing.removeAll(keys());
-        assertThat(missing).as("keys without a German text").isEmpty();
+        missing.removeAll(keys(language));
+        assertThat(missing).as("keys without a text").isEmpty();
     }
 
-    @Test
-    void everyTextIsUsed() {
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void everyTextIsUsed(String language) {
         var literals = literals(LITERAL);
         var beginnings = literals.stream().filter(key -> key.endsWith("-")).collect(Collectors.toSet());
-        var unused = new TreeSet<>(keys());
+        var unused = new TreeSet<>(keys(language));
         unused.removeAll(literals);
         unused.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
         assertThat(unused).as("texts nobody shows").isEmpty();
     }
 
     @Test
-    void keysHaveTwoPartsInKebabCase() {
-        assertThat(keys()).allMatch(key -> WELL_FORMED.matcher(key).matches());
+    void bothLanguagesHaveTheSameTexts() {
+        assertThat(keys("en")).isEqualTo(keys("de"));
     }
 
     @Test
-    void everyTextIsAPatternAndNotEmpty() {
-        texts().forEach((key, text) -> {
-            assertThat((String) text).as((String) key).isNotBlank();
-            assertThatCode(() -> new MessageFormat((String) text, Locale.GERMAN))
-                    .as((String) key)
+    void bothLanguagesHaveTheSamePlaceholdersInEachText() {
+        assertThat(placeholders("en")).isEqualTo(placeholders("de"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void keysHaveTwoPartsInKebabCase(String language) {
+        assertThat(keys(language)).allMatch(key -> WELL_FORMED.matcher(key).matches());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void everyTextIsAPatternAndNotEmpty(String language) {
+        texts(language).forEach((key, text) -> {
+            assertThat(text).as(key).isNotBlank();
+            assertThatCode(() -> new MessageFormat(text, Locale.of(language)))
+                    .as(key)
                     .doesNotThrowAnyException();
         });
     }
 
-    @Test
-    void noKeyStandsTwice() throws IOException {
-        try (Stream<String> lines = Files.lines(FILE)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void noKeyStandsTwice(String language) throws IOException {
+        try (Stream<String> lines = Files.lines(file(language))) {
             var keys = lines.filter(line -> line.matches("[a-z]+\\..*"))
                     .map(line -> line.substring(0, line.indexOf('=')).strip())
                     .toList();
@@ -86,18 +106,32 @@ class TextsTest {
         assertThat(Texts.of(Locale.GERMAN, "shell.size-mb", 8.36)).isEqualTo("8,4 MB");
     }
 
-    private static Set<String> keys() {
-        return texts().stringPropertyNames();
+    private static Set<String> keys(String language) {
+        return new TreeSet<>(texts(language).keySet());
     }
 
-    private static Properties texts() {
+    private static Map<String, Set<String>> placeholders(String language) {
+        var placeholders = new TreeMap<String, Set<String>>();
+        texts(language).forEach((key, text) -> placeholders.put(key, placeholdersOf(text)));
+        return placeholders;
+    }
+
+    private static Set<String> placeholdersOf(String text) {
+        return PLACEHOLDER.matcher(text).results().map(TextsTest::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> texts(String language) {
         var texts = new Properties();
-        try (var reader = Files.newBufferedReader(FILE, StandardCharsets.UTF_8)) {
+        try (var reader = Files.newBufferedReader(file(language), StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return texts;
+        return texts.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, texts::getProperty));
+    }
+
+    private static Path file(String language) {
+        return FILES.resolve("translations_" + language + ".properties");
     }
 
     private static Set<String> literals(Pattern pattern) {

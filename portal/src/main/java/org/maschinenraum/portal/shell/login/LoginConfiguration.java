@@ -41,7 +41,7 @@ class LoginConfiguration {
         http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin));
         http.oauth2Login(login -> login.failureHandler(problems));
         http.addFilterBefore(
-                new ReachableIdentityProvider(LOGIN, keycloak.issuer(), problems),
+                new ReachableIdentityProvider(LOGIN, keycloak.internalRealm(), problems),
                 OAuth2AuthorizationRequestRedirectFilter.class);
         return http.build();
     }
@@ -57,8 +57,8 @@ class LoginConfiguration {
                 .scope("openid", "profile", "email")
                 .issuerUri(keycloak.issuer().toString())
                 .authorizationUri(keycloak.endpoint("auth"))
-                .tokenUri(keycloak.endpoint("token"))
-                .jwkSetUri(keycloak.endpoint("certs"))
+                .tokenUri(keycloak.internalEndpoint("token"))
+                .jwkSetUri(keycloak.internalEndpoint("certs"))
                 .userNameAttributeName(IdTokenClaimNames.SUB)
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", keycloak.endpoint("logout")))
                 .build());

@@ -18,14 +18,14 @@ class ReachableIdentityProvider extends OncePerRequestFilter {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final String loginPath;
-    private final URI issuer;
+    private final URI realm;
     private final LoginProblems problems;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    ReachableIdentityProvider(String loginPath, URI issuer, LoginProblems problems) {
+    ReachableIdentityProvider(String loginPath, URI realm, LoginProblems problems) {
         this.loginPath = loginPath;
-        this.issuer = issuer;
+        this.realm = realm;
         this.problems = problems;
     }
 
@@ -46,7 +46,7 @@ class ReachableIdentityProvider extends OncePerRequestFilter {
 
     private boolean answers() {
         try {
-            var ask = HttpRequest.newBuilder(issuer).timeout(PATIENCE).build();
+            var ask = HttpRequest.newBuilder(realm).timeout(PATIENCE).build();
             return client.send(ask, BodyHandlers.discarding()).statusCode() < HttpServletResponse.SC_BAD_REQUEST;
         } catch (IOException unreachable) {
             return false;
