@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.Phaser;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.maschinenraum.portal.chaos.door.Act;
 
 /** Twenty people at their desks; whatever happens to the portal, they look, do one thing, and look again. */
@@ -96,7 +97,7 @@ final class Crowd implements AutoCloseable {
                     .ignoreExceptions()
                     .until(() -> cases.unsettled(resting).isEmpty());
             return List.of();
-        } catch (org.awaitility.core.ConditionTimeoutException stuck) {
+        } catch (ConditionTimeoutException stuck) {
             return cases.unsettled(resting);
         } finally {
             leanBack();

@@ -29,10 +29,10 @@ record Round(
             1,
             Duration.ofSeconds(8),
             Duration.ofSeconds(12),
-            Duration.ofSeconds(90),
+            Duration.ofMinutes(3),
             Map.of(
                     "maschinenraum.outbox.longest-retry", "2s",
-                    "maschinenraum.outbox.lease", "12s",
+                    "maschinenraum.outbox.lease", "20s",
                     "maschinenraum.engine.request-timeout", "3s",
                     "maschinenraum.engine.watch-every", "1s",
                     "maschinenraum.engine.rebuild-after", "5s",
