@@ -91,17 +91,22 @@ final class Crowd implements AutoCloseable {
     /** Everybody works until each case is at its end or rests with an open task; then all lean back. */
     List<String> awaitEvening(Duration patience) {
         try {
-            Awaitility.await()
-                    .pollInterval(Duration.ofMillis(300))
-                    .atMost(patience)
-                    .ignoreExceptions()
-                    .until(() -> cases.unsettled(resting).isEmpty());
+            awaitSettled(patience);
             return List.of();
         } catch (ConditionTimeoutException stuck) {
             return cases.unsettled(resting);
         } finally {
             leanBack();
         }
+    }
+
+    /** Nobody has anything to do. */
+    void awaitSettled(Duration patience) {
+        Awaitility.await("every case is settled")
+                .pollInterval(Duration.ofMillis(300))
+                .atMost(patience)
+                .ignoreExceptions()
+                .until(() -> cases.unsettled(resting).isEmpty());
     }
 
     /** What rested so far is brought to its end, too. */

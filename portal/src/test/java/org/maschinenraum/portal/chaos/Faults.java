@@ -43,7 +43,7 @@ final class Faults {
                         dying(Point.USER_TASK_BEFORE_SECOND_LEASE)),
                 new Fault("kill -9 Portal", true, Faults::killPortal),
                 new Fault("kill -9 PostgreSQL", true, killing(OwnStack::postgresService)),
-                new Fault("kill -9 Elasticsearch", false, killing(OwnStack::elasticsearchService)),
+                new Fault("kill -9 Elasticsearch, bis alle Fälle ruhen", false, Faults::indexAway),
                 new Fault("kill -9 Zeebe, und lange fort", false, Faults::brokerAway));
     }
 
@@ -66,6 +66,7 @@ final class Faults {
                 new Fault("Portal tot nach einem Indexeintrag", true, dying(Point.AFTER_INDEX_WRITE)),
                 new Fault("Portal tot nach einem Brief", true, dying(Point.AFTER_LETTER)),
                 new Fault("kill -9 Zeebe", false, killing(OwnStack::brokerService)),
+                new Fault("kill -9 Elasticsearch", false, killing(OwnStack::elasticsearchService)),
                 new Fault("Zeebe hängt", false, hanging(OwnStack::brokerService)),
                 new Fault("Elasticsearch hängt", false, hanging(OwnStack::elasticsearchService)),
                 new Fault("Keycloak hängt", false, hanging(OwnStack::keycloakService)),
@@ -124,6 +125,15 @@ final class Faults {
         rig.stack.brokerService().kill();
         pause(round.away());
         rig.stack.brokerService().start();
+        return Blow.OVER;
+    }
+
+    /** So long that no later change of a case can hide that an earlier one was forgotten. */
+    private static Blow indexAway(Rig rig, Round round, Random random) {
+        someTime(random);
+        rig.stack.elasticsearchService().kill();
+        rig.crowd.awaitSettled(round.patience());
+        rig.stack.elasticsearchService().start();
         return Blow.OVER;
     }
 
