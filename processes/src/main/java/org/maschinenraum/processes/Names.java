@@ -17,6 +17,9 @@ public final class Names {
             Variables.ROUND,
             Variables.REVIEW_IDS,
             Variables.REVIEW_ID,
+            Variables.SEAT,
+            Variables.ESCALATION_ID,
+            Variables.NEXT_CHECK_IN,
             Variables.OUTCOME);
 
     /** BPMN error of a begin step: another instance runs, or the case no longer waits. */
@@ -38,6 +41,13 @@ public final class Names {
         public static final String REVIEW_IDS = "reviewIds";
 
         public static final String REVIEW_ID = "reviewId";
+        /** Which of several tasks of one element it is; where it is not set, the review's seat. */
+        public static final String SEAT = "seat";
+        /** The escalation that the office has to settle; the seat of its task. */
+        public static final String ESCALATION_ID = "escalationId";
+        /** How long to wait before the domain is asked again, ISO 8601: a duration, for two machines' clocks differ. */
+        public static final String NEXT_CHECK_IN = "nextCheckIn";
+
         public static final String OUTCOME = "outcome";
 
         private Variables() {}
@@ -54,6 +64,9 @@ public final class Names {
 
         public static final String BEGIN = "strategy.begin-strategy-phase";
         public static final String OPEN_COMPLETENESS_CHECK = "strategy.open-completeness-check";
+        /** Asked for each seat until its review is in. Outcomes: {@link #WAITING}, {@link #OVERDUE} with escalationId. */
+        public static final String REMIND_REVIEWER = "strategy.remind-reviewer";
+
         public static final String CONCLUDE_REVIEWS = "strategy.conclude-reviews";
         public static final String CONFIRM_WITHDRAWAL = "strategy.confirm-withdrawal";
 
@@ -63,6 +76,8 @@ public final class Names {
         public static final String CHANGES_REQUESTED_TASK = "ChangesRequested";
         /** User task of one reviewer, one per seat. Outcome: {@link #REVIEWED}. */
         public static final String REVIEW = "Review";
+        /** User task of the coordination office, while a review is overdue. Outcome: {@link #SETTLED}. */
+        public static final String OVERDUE_REVIEW = "OverdueReview";
         /** User task of the approver. Outcomes: {@link #APPROVED}, {@link #REJECTED}, {@link #CHANGES_REQUESTED}. */
         public static final String DECISION = "Decision";
 
@@ -70,6 +85,9 @@ public final class Names {
         public static final String CHANGES_REQUESTED = "changes-requested";
         public static final String RESUBMITTED = "resubmitted";
         public static final String REVIEWED = "reviewed";
+        public static final String WAITING = "waiting";
+        public static final String OVERDUE = "overdue";
+        public static final String SETTLED = "settled";
         public static final String APPROVED = "approved";
         public static final String REJECTED = "rejected";
 

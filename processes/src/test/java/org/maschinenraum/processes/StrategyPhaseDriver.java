@@ -20,18 +20,21 @@ final class StrategyPhaseDriver {
     static final String CASE = "5f0c1f9e-0000-4000-8000-000000000001";
     private static final String USER_TASK = "io.camunda.zeebe:userTask";
 
+    private final ZeebeTestEngine engine;
     private final ZeebeClient client;
     private final Trace trace;
     private final OpenJobs jobs;
 
     StrategyPhaseDriver(ZeebeTestEngine engine, ZeebeClient client) {
+        this.engine = engine;
         this.client = client;
         this.jobs = new OpenJobs(engine, client);
         this.trace = new Trace(engine.getRecordStreamSource());
-        Names.MODELS.forEach(model -> client.newDeployResourceCommand()
-                .addResourceFromClasspath(model)
-                .send()
-                .join());
+        Names.MODELS.forEach(this::deploy);
+    }
+
+    void deploy(String model) {
+        client.newDeployResourceCommand().addResourceFromClasspath(model).send().join();
     }
 
     void submitted(String startId) {
@@ -59,8 +62,37 @@ final class StrategyPhaseDriver {
         step(OPEN_COMPLETENESS_CHECK);
     }
 
+    /** Reviewers are asked; nobody is to be reminded for the next two weeks. */
     void foundComplete(String... reviewIds) {
+        seatsNamed(reviewIds);
+        List.of(reviewIds).forEach(seat -> nothingDue(seat, Duration.ofDays(14)));
+    }
+
+    /** Reviewers are asked; the portal has not been asked yet whether to remind them. */
+    void seatsNamed(String... reviewIds) {
         answer(COMPLETENESS_CHECK, Map.of(OUTCOME, COMPLETE, REVIEW_IDS, List.of(reviewIds)));
+    }
+
+    /** Whether somebody was reminded or not, is the domain's business. */
+    void nothingDue(String reviewId, Duration next) {
+        complete(
+                jobs.take(REMIND_REVIEWER, job -> isSeat(job, reviewId)),
+                Map.of(OUTCOME, WAITING, NEXT_CHECK_IN, next.toString()));
+    }
+
+    void overdue(String reviewId, String escalationId) {
+        complete(
+                jobs.take(REMIND_REVIEWER, job -> isSeat(job, reviewId)),
+                Map.of(OUTCOME, OVERDUE, NEXT_CHECK_IN, "PT24H", ESCALATION_ID, escalationId));
+    }
+
+    void settled(String escalationId) {
+        complete(jobs.take(USER_TASK, escalation(escalationId)), Map.of(OUTCOME, SETTLED));
+    }
+
+    void passes(Duration time) {
+        jobs.settle();
+        engine.increaseTime(time);
     }
 
     void foundIncomplete() {
@@ -122,6 +154,12 @@ final class StrategyPhaseDriver {
         return requireNonNull(trace.processVariables().get(name), name);
     }
 
+    /** The process's own values, as JSON. */
+    Map<String, String> variables() {
+        jobs.settle();
+        return trace.processVariables();
+    }
+
     /** What the next waiting task of this element can read. */
     Map<String, Object> variablesAt(String elementId) {
         return jobs.find(USER_TASK, at(elementId)).getVariablesAsMap();
@@ -160,7 +198,15 @@ final class StrategyPhaseDriver {
     }
 
     private static Predicate<ActivatedJob> seat(String reviewId) {
-        return job -> job.getElementId().equals(REVIEW)
-                && reviewId.equals(job.getVariablesAsMap().get(REVIEW_ID));
+        return job -> job.getElementId().equals(REVIEW) && isSeat(job, reviewId);
+    }
+
+    private static boolean isSeat(ActivatedJob job, String reviewId) {
+        return reviewId.equals(job.getVariablesAsMap().get(REVIEW_ID));
+    }
+
+    private static Predicate<ActivatedJob> escalation(String escalationId) {
+        return job -> job.getElementId().equals(OVERDUE_REVIEW)
+                && escalationId.equals(job.getVariablesAsMap().get(SEAT));
     }
 }

@@ -49,7 +49,7 @@ final class ChildExtractor implements TextExtractor {
     }
 
     private Extracted inScratchFolder(Path file) throws IOException, InterruptedException {
-        Path scratch = Files.createTempDirectory("extract-");
+        Path scratch = store.scratch();
         try {
             return run(file, scratch);
         } finally {

@@ -8,14 +8,19 @@ import org.springframework.context.annotation.Configuration;
 
 /** The document store in {@code maschinenraum.documents.folder} and the reader of its texts. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DocumentProperties.class)
+@EnableConfigurationProperties({DocumentProperties.class, MalwareProperties.class})
 public class DocumentConfiguration {
 
     private static final Duration READING_TIME = Duration.ofSeconds(60);
 
     @Bean
-    FolderStore documentStore(DocumentProperties properties) throws IOException {
-        return new FolderStore(properties.folder(), properties.maximumSize().toBytes());
+    MalwareScan malwareScan(MalwareProperties properties) {
+        return properties.scan();
+    }
+
+    @Bean
+    FolderStore documentStore(DocumentProperties properties, MalwareScan malware) throws IOException {
+        return new FolderStore(properties.folder(), properties.maximumSize().toBytes(), malware);
     }
 
     @Bean

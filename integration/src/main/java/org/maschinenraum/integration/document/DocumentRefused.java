@@ -8,7 +8,10 @@ public class DocumentRefused extends RuntimeException {
         EMPTY,
         TOO_LARGE,
         TYPE_NOT_ALLOWED,
-        NAME_CONTRADICTS_CONTENT
+        NAME_CONTRADICTS_CONTENT,
+        MALWARE,
+        /** A scanner is configured but did not answer: nothing is taken unseen. */
+        NOT_SCANNED
     }
 
     private final Reason reason;

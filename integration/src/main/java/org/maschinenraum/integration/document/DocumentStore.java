@@ -2,15 +2,18 @@ package org.maschinenraum.integration.document;
 
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Keeps files under the SHA-256 of their content; knowing a hash grants nothing. */
 public interface DocumentStore {
 
     /**
-     * Reads the stream to its end, detects the real media type and stores the content once.
+     * Reads the stream to its end, detects the real media type, has it scanned where a scanner is configured, and stores
+     * the content once.
      *
-     * @throws DocumentRefused empty, larger than {@link #maximumBytes()}, or content that does not fit the name
+     * @param fileName as it was sent; {@link StoredDocument#name()} is what may be shown of it
+     * @throws DocumentRefused for one of its reasons; then nothing is stored
      */
     StoredDocument store(InputStream content, String fileName);
 
@@ -20,10 +23,10 @@ public interface DocumentStore {
     long maximumBytes();
 
     /**
-     * Deletes what was last stored before an instant and nobody claims, and uploads that were broken off before it.
+     * Deletes what was last stored before an instant and nobody claims, and what broken uploads left before it.
      *
-     * @param claimed asked once for each old file's hash
-     * @return how many documents were deleted
+     * @param claimed says which of some old hashes are still named anywhere; while it is asked, none of them can be stored
+     * @return hashes of the deleted documents
      */
-    int sweep(Predicate<String> claimed, Instant olderThan);
+    Set<String> sweep(UnaryOperator<Set<String>> claimed, Instant olderThan);
 }

@@ -9,23 +9,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 
-/** The command line of the child process, for a class path of folders and jars or one executable jar of Spring Boot. */
-record ExtractCommand(String classPath) {
+/**
+ * The command line of the child process, for a class path of folders and jars or one executable jar of Spring Boot.
+ *
+ * @param confinement what the operating system is asked to deny the child
+ */
+record ExtractCommand(String classPath, Confinement confinement) {
 
     static ExtractCommand ofThisProcess() {
-        return new ExtractCommand(System.getProperty("java.class.path"));
+        return new ExtractCommand(System.getProperty("java.class.path"), Confinement.ofThisMachine());
     }
 
     List<String> line(Path file, Path text, Path scratch, Duration time) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
+        List<String> line = new ArrayList<>(confinement.line());
+        line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:MaxDirectMemorySize=32m",
+                "-XX:MaxMetaspaceSize=128m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-UsePerfData",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + scratch,
+                "-Djdk.net.hosts.file=/dev/null", // no name resolves
+                "-Djavax.xml.accessExternalDTD=",
+                "-Djavax.xml.accessExternalSchema=",
+                "-Djavax.xml.accessExternalStylesheet=",
                 "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider"));
         line.addAll(program());

@@ -3,10 +3,14 @@ package org.maschinenraum.integration.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
@@ -34,6 +38,7 @@ final class ExtractText {
     static final int OUT_OF_TIME = 11;
 
     private static final int MAXIMUM_CHARACTERS = 10_000_000;
+    private static final Set<String> REMOTE = Set.of("http", "https", "ftp");
 
     private ExtractText() {}
 
@@ -42,6 +47,7 @@ final class ExtractText {
         Duration time = Duration.ofSeconds(Long.parseLong(arguments[2]));
         Thread.ofPlatform().daemon().start(ExtractText::endWithParent);
         Thread.ofPlatform().daemon().start(() -> endAfter(time));
+        URL.setURLStreamHandlerFactory(protocol -> REMOTE.contains(protocol) ? new Refusing() : null);
         Runtime.getRuntime().halt(extract(Path.of(arguments[0]), Path.of(arguments[1])));
     }
 
@@ -93,6 +99,14 @@ final class ExtractText {
         context.set(OfficeParserConfig.class, office);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         return context;
+    }
+
+    private static final class Refusing extends URLStreamHandler {
+
+        @Override
+        protected URLConnection openConnection(URL address) throws IOException {
+            throw new IOException("A document fetches nothing");
+        }
     }
 
     private static final class NothingEmbedded implements EmbeddedDocumentExtractor {

@@ -17,6 +17,7 @@ record EngineJob(
     static final String START_ID = "startId";
     static final String ROUND = "round";
     static final String REVIEW_ID = "reviewId";
+    static final String SEAT = "seat";
 
     UUID caseId() {
         return UUID.fromString(text(CASE_ID));

@@ -45,7 +45,7 @@ final class UserTaskWorker {
                 TYPE,
                 settings.arrivalLease(),
                 settings.arrivalsAtOnce(),
-                List.of(EngineJob.CASE_ID, EngineJob.ROUND, EngineJob.REVIEW_ID),
+                List.of(EngineJob.CASE_ID, EngineJob.ROUND, EngineJob.REVIEW_ID, EngineJob.SEAT),
                 this::handle);
     }
 
@@ -97,10 +97,13 @@ final class UserTaskWorker {
                 job.elementId(),
                 job.caseId(),
                 variables.get(EngineJob.ROUND) instanceof Number round ? round.intValue() : 0,
-                seat(variables.get(EngineJob.REVIEW_ID)));
+                seat(variables));
     }
 
-    private static @Nullable String seat(@Nullable Object reviewId) {
-        return reviewId == null ? null : reviewId.toString();
+    /** A task of a review's seat that is not the review itself names a seat of its own. */
+    private static @Nullable String seat(Map<String, Object> variables) {
+        Object reviewId = variables.get(EngineJob.REVIEW_ID);
+        Object seat = variables.getOrDefault(EngineJob.SEAT, reviewId);
+        return seat == null ? null : seat.toString();
     }
 }

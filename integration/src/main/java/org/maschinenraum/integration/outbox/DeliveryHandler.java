@@ -3,7 +3,7 @@ package org.maschinenraum.integration.outbox;
 /**
  * Delivers one kind of outbox row to the far end; must bear being called twice with the same delivery id.
  *
- * <p>Called outside any transaction. An exception keeps the row, with its text, for a later attempt.
+ * <p>Called outside any transaction; it may take its time, but no longer than {@link OutboxSettings#longestDelivery}. An exception keeps the row, with its text, for a later attempt.
  */
 public interface DeliveryHandler<P> {
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ final class OutboxPoller implements SmartLifecycle {
     private final OutboxSettings settings;
     private final WakeUp wakeUp;
     private final Map<String, Kind> kinds;
+    private final Map<Claimed, Instant> underWay = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     OutboxPoller(OutboxRows rows, OutboxSettings settings, WakeUp wakeUp, List<DeliveryHandler<?>> handlers) {
@@ -48,6 +50,7 @@ final class OutboxPoller implements SmartLifecycle {
     public void start() {
         running = true;
         Thread.ofVirtual().name("outbox").start(this::poll);
+        Thread.ofVirtual().name("outbox-leases").start(this::keepLeases);
     }
 
     @Override
@@ -90,6 +93,33 @@ final class OutboxPoller implements SmartLifecycle {
         }
     }
 
+    private void keepLeases() {
+        try {
+            while (running) {
+                TimeUnit.NANOSECONDS.sleep(settings.lease().dividedBy(3).toNanos());
+                renew();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What takes longer than its lease stays ours, until it takes longer than anybody can believe. */
+    private void renew() {
+        Instant believable = Instant.now().minus(settings.longestDelivery());
+        List<Claimed> held = underWay.entrySet().stream()
+                .filter(delivery -> delivery.getValue().isAfter(believable))
+                .map(Map.Entry::getKey)
+                .toList();
+        try {
+            if (!held.isEmpty()) {
+                rows.renew(held);
+            }
+        } catch (RuntimeException e) {
+            log.warn("the leases of {} deliveries could not be renewed", held.size(), e);
+        }
+    }
+
     private int claimAndDeliver() {
         Map<String, Integer> places = new HashMap<>();
         kinds.forEach((name, kind) -> places.put(name, kind.takePlaces()));
@@ -122,7 +152,12 @@ final class OutboxPoller implements SmartLifecycle {
 
     private void deliver(Claimed row) {
         try {
-            handOver(row, kind(row.kind()).handler());
+            underWay.put(row, Instant.now());
+            try {
+                handOver(row, kind(row.kind()).handler());
+            } finally {
+                underWay.remove(row);
+            }
             rows.delivered(row);
         } catch (NotYet e) {
             rows.notYet(row);

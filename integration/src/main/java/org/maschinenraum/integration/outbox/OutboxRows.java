@@ -49,6 +49,19 @@ final class OutboxRows {
                 row.getLong("id"), Rows.text(row, "kind"), Rows.text(row, "payload"), row.getInt("attempts"));
     }
 
+    /** Of what was not given to somebody else meanwhile. */
+    void renew(List<Claimed> held) {
+        jdbc.sql("""
+                update integration.outbox o set due = now() + :lease * interval '1 ms'
+                from unnest(:ids, :attempts) as held (id, attempts)
+                where o.id = held.id and o.attempts = held.attempts
+                """)
+                .param("lease", settings.lease().toMillis())
+                .param("ids", held.stream().map(Claimed::id).toArray(Long[]::new))
+                .param("attempts", held.stream().map(Claimed::attempts).toArray(Integer[]::new))
+                .update();
+    }
+
     /** Whoever waited behind a failing row of this lane is due at once. */
     void delivered(Claimed row) {
         jdbc.sql("""

@@ -15,11 +15,11 @@ class ExtractingFromAnExecutableJarTest {
     @Test
     void readsAPdfWhereAllClassesLieInOneJar() throws Exception {
         Path portal = ExecutableJar.build(folder.resolve("portal.jar"));
-        FolderStore store = new FolderStore(folder.resolve("documents"), 1_000_000);
+        FolderStore store = new FolderStore(folder.resolve("documents"), 1_000_000, MalwareScan.NONE);
         String hash = store.store(Samples.stream(Samples.pdf()), "a.pdf").hash();
 
-        TextExtractor extractor =
-                new ChildExtractor(store, new ExtractCommand(portal.toString()), Duration.ofSeconds(60));
+        TextExtractor extractor = new ChildExtractor(
+                store, new ExtractCommand(portal.toString(), Confinement.ofThisMachine()), Duration.ofSeconds(60));
 
         assertThat(extractor.extract(hash).text()).contains(Samples.WORD);
     }

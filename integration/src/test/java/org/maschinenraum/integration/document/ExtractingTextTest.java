@@ -18,6 +18,8 @@ class ExtractingTextTest {
 
     private static final Duration ENOUGH = Duration.ofSeconds(60);
 
+    private static final ExtractCommand ANYWHERE = ExtractCommand.ofThisProcess();
+
     @TempDir
     Path folder;
 
@@ -25,7 +27,7 @@ class ExtractingTextTest {
 
     @BeforeEach
     void openStore() throws IOException {
-        store = new FolderStore(folder, 50_000_000);
+        store = new FolderStore(folder, 50_000_000, MalwareScan.NONE);
     }
 
     @Test
@@ -87,7 +89,8 @@ class ExtractingTextTest {
     @Test
     void aFaultOfOursIsNotTheDocumentsFault() {
         StoredDocument document = store.store(Samples.stream(Samples.pdf()), "a.pdf");
-        TextExtractor withoutItsClasses = new ChildExtractor(store, new ExtractCommand("nowhere"), ENOUGH);
+        TextExtractor withoutItsClasses =
+                new ChildExtractor(store, new ExtractCommand("nowhere", ANYWHERE.confinement()), ENOUGH);
 
         assertThatThrownBy(() -> withoutItsClasses.extract(document.hash())).isInstanceOf(IllegalStateException.class);
     }
@@ -113,8 +116,7 @@ class ExtractingTextTest {
     private Process hanging(long seconds) throws Exception {
         Path pipe = folder.resolve("pipe");
         new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
-        List<String> line =
-                ExtractCommand.ofThisProcess().line(pipe, folder.resolve("text"), folder, Duration.ofSeconds(seconds));
+        List<String> line = ANYWHERE.line(pipe, folder.resolve("text"), folder, Duration.ofSeconds(seconds));
         return new ProcessBuilder(line).redirectErrorStream(true).start();
     }
 
@@ -128,6 +130,6 @@ class ExtractingTextTest {
     }
 
     private ChildExtractor extractor(Duration timeout) {
-        return new ChildExtractor(store, ExtractCommand.ofThisProcess(), timeout);
+        return new ChildExtractor(store, ANYWHERE, timeout);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,6 +84,51 @@ class RecognisingTypesTest {
                         "[Content_Types].xml",
                         "<Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>")),
                 "a.docx");
+    }
+
+    @Test
+    void aFileOfTwoTypesIsWhatItBeginsAs() throws IOException {
+        byte[] html = "<html><script>alert(1)</script></html>".getBytes();
+        byte[] zip = Samples.zip(Map.of("a.txt", "a"));
+
+        assertThat(type(both(Samples.pdf(), zip), "a.pdf")).isEqualTo(FileType.PDF);
+        assertThat(type(both(Samples.pdf(), html), "a.pdf")).isEqualTo(FileType.PDF);
+        assertThat(type(both(image("jpg"), html), "a.jpg")).isEqualTo(FileType.JPEG);
+        assertThat(type(both(image("png"), Samples.docx()), "a.png")).isEqualTo(FileType.PNG);
+        assertRefused(Reason.NAME_CONTRADICTS_CONTENT, both(Samples.pdf(), Samples.docx()), "a.docx");
+        assertRefused(Reason.NAME_CONTRADICTS_CONTENT, both(image("png"), zip), "a.pdf");
+        assertRefused(Reason.TYPE_NOT_ALLOWED, both("<html>".getBytes(), Samples.pdf()), "a.pdf");
+        assertRefused(Reason.TYPE_NOT_ALLOWED, both("PK\3\4".getBytes(), Samples.pdf()), "a.pdf");
+        assertRefused(Reason.TYPE_NOT_ALLOWED, "GIF89a/*....*/=1;alert(1)".getBytes(), "a.png");
+    }
+
+    @Test
+    void anEndingNeedsADot() {
+        assertRefused(Reason.NAME_CONTRADICTS_CONTENT, Samples.pdf(), "pdf");
+    }
+
+    @Test
+    void recognisingFetchesNothing() throws IOException {
+        try (Listener listener = new Listener()) {
+            String address = listener.address("127.0.0.1");
+            String document = "<!DOCTYPE a SYSTEM \"%s\" [<!ENTITY %% x SYSTEM \"%s\"> %%x; <!ENTITY y SYSTEM \"%s\">]>"
+                    .formatted(address, address, address);
+
+            assertRefused(
+                    Reason.TYPE_NOT_ALLOWED, ("<?xml version='1.0'?>" + document + "<a>&y;</a>").getBytes(), "a.pdf");
+            assertRefused(
+                    Reason.NAME_CONTRADICTS_CONTENT,
+                    (document + "<svg xmlns='http://www.w3.org/2000/svg'>&y;</svg>").getBytes(),
+                    "a.png");
+            assertThat(listener.calls()).isZero();
+        }
+    }
+
+    private static byte[] both(byte[] first, byte[] second) {
+        return ByteBuffer.allocate(first.length + second.length)
+                .put(first)
+                .put(second)
+                .array();
     }
 
     private FileType type(byte[] content, String name) throws IOException {

@@ -14,6 +14,7 @@ class SharedNamesTest {
         assertThat(EngineJob.START_ID).isEqualTo(Names.Variables.START_ID);
         assertThat(EngineJob.ROUND).isEqualTo(Names.Variables.ROUND);
         assertThat(EngineJob.REVIEW_ID).isEqualTo(Names.Variables.REVIEW_ID);
+        assertThat(EngineJob.SEAT).isEqualTo(Names.Variables.SEAT);
         assertThat(Engine.ALREADY_RUNNING).isEqualTo(Names.ALREADY_RUNNING);
     }
 }

@@ -35,6 +35,11 @@ final class OutboxFixture implements AutoCloseable {
     }
 
     OutboxFixture(DataSource database, Duration lease, Supplier<Boolean> ready, Notes notes) {
+        this(database, lease, Duration.ofMinutes(10), ready, notes);
+    }
+
+    OutboxFixture(
+            DataSource database, Duration lease, Duration longestDelivery, Supplier<Boolean> ready, Notes notes) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -42,6 +47,8 @@ final class OutboxFixture implements AutoCloseable {
                         Map.of(
                                 "maschinenraum.outbox.lease",
                                 lease.toString(),
+                                "maschinenraum.outbox.longest-delivery",
+                                longestDelivery.toString(),
                                 "maschinenraum.outbox.not-yet",
                                 "100ms")));
         context.registerBean(

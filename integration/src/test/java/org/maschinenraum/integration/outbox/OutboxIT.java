@@ -225,12 +225,29 @@ class OutboxIT {
     }
 
     @Test
+    void givesADeliveryThatTakesLongerThanItsLeaseToNobodyElse() {
+        Duration lease = Duration.ofMillis(500);
+        OutboxFixture.Notes slow = delivery -> {
+            await().during(lease.multipliedBy(4)).until(() -> true);
+            note(delivery);
+        };
+        try (OutboxFixture one = new OutboxFixture(database, lease, slow);
+                OutboxFixture other = new OutboxFixture(database, lease, slow)) {
+            one.send("a", 1);
+            other.send("b", 2);
+
+            await().until(one.queries()::isEmpty);
+        }
+        assertThat(delivered).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
     void fencesAHandlerThatOutlivedItsLease() throws InterruptedException {
         CountDownLatch late = new CountDownLatch(1);
         CountDownLatch lateEnded = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(1);
         CountDownLatch secondMayEnd = new CountDownLatch(1);
-        try (OutboxFixture portal = new OutboxFixture(database, Duration.ofMillis(500), delivery -> {
+        try (OutboxFixture portal = new OutboxFixture(database, Duration.ofMillis(500), Duration.ZERO, () -> true, delivery -> {
             if (delivery.attempt() == 1) {
                 late.await();
                 lateEnded.countDown();

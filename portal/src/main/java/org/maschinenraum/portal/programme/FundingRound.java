@@ -17,4 +17,5 @@ public record FundingRound(
         int checkDays,
         int reviewDays,
         int decisionDays,
-        int revisionDays) {}
+        int revisionDays,
+        ReviewReminders reviewReminders) {}

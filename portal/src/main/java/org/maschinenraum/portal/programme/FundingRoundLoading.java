@@ -3,6 +3,7 @@ package org.maschinenraum.portal.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,12 +33,15 @@ class FundingRoundLoading {
     }
 
     private void insert(Configured.Round round) {
+        var reminders = round.reminders();
         jdbc.sql("""
                 insert into programme.funding_round
-                  (id, name, regime, strategy_due, check_days, review_days, decision_days, revision_days)
-                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
+                  (id, name, regime, strategy_due, check_days, review_days, decision_days, revision_days,
+                   remind_before, remind_after, escalate_after)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""")
                 .params(round.id(), round.name(), round.regime(), round.strategyDue())
                 .params(round.checkDays(), round.reviewDays(), round.decisionDays(), round.revisionDays())
+                .params(reminders.firstBefore(), reminders.secondAfter(), reminders.escalationAfter())
                 .update();
     }
 
@@ -53,6 +57,12 @@ class FundingRoundLoading {
                 int checkDays,
                 int reviewDays,
                 int decisionDays,
-                int revisionDays) {}
+                int revisionDays,
+                @Nullable ReviewReminders reviewReminders) {
+
+            ReviewReminders reminders() {
+                return reviewReminders == null ? ReviewReminders.USUAL : reviewReminders;
+            }
+        }
     }
 }

@@ -19,7 +19,8 @@ public class ProjectQueries {
 
     private static final String SELECT = """
             select p.*, r.name round_name, r.regime, r.strategy_due, r.check_days, r.review_days, r.decision_days,
-              r.revision_days, coalesce(d.first_name || ' ' || d.last_name, '') lead_name,
+              r.revision_days, r.remind_before, r.remind_after, r.escalate_after,
+              coalesce(d.first_name || ' ' || d.last_name, '') lead_name,
               array(select coalesce(l.name, a.ags) from programme.project_authority a
                 left join directory.local_authority l on l.ags = a.ags where a.project = p.id order by a.position) names
             from programme.project p
@@ -110,7 +111,9 @@ public class ProjectQueries {
                 row.getInt("check_days"),
                 row.getInt("review_days"),
                 row.getInt("decision_days"),
-                row.getInt("revision_days"));
+                row.getInt("revision_days"),
+                new ReviewReminders(
+                        row.getInt("remind_before"), row.getInt("remind_after"), row.getInt("escalate_after")));
     }
 
     private static List<String> names(Array array) throws SQLException {

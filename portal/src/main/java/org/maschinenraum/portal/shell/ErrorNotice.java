@@ -1,6 +1,8 @@
 package org.maschinenraum.portal.shell;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import org.maschinenraum.portal.access.MovedOn;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.access.Stale;
 
@@ -28,6 +30,9 @@ public class ErrorNotice extends Div {
             return true;
         } catch (Stale stale) {
             new StaleDataDialog(reload).open();
+        } catch (MovedOn over) {
+            show(over);
+            add(new Button(Texts.of("shell.stale-reload"), clicked -> reload.run()));
         } catch (Refusal refusal) {
             show(refusal);
         }

@@ -8,12 +8,15 @@ import org.maschinenraum.portal.access.Policy;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.programme.ProjectId;
 import org.maschinenraum.portal.programme.ProjectQueries;
+import org.maschinenraum.portal.workspace.DocumentTexts;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The lead's draft, before the first and before each further submission. */
 @Service
+@EnableConfigurationProperties(DraftQuota.class)
 public class Drafts {
 
     private final StrategyCases cases;
@@ -21,6 +24,8 @@ public class Drafts {
     private final StrategyQueries queries;
     private final ProjectQueries projects;
     private final DocumentStore documents;
+    private final DocumentTexts texts;
+    private final DraftQuota quota;
     private final Policy policy;
     private final Clock clock;
     private final TransactionOperations transaction;
@@ -31,6 +36,8 @@ public class Drafts {
             StrategyQueries queries,
             ProjectQueries projects,
             DocumentStore documents,
+            DocumentTexts texts,
+            DraftQuota quota,
             Policy policy,
             Clock clock,
             TransactionOperations transaction) {
@@ -39,6 +46,8 @@ public class Drafts {
         this.queries = queries;
         this.projects = projects;
         this.documents = documents;
+        this.texts = texts;
+        this.quota = quota;
         this.policy = policy;
         this.clock = clock;
         this.transaction = transaction;
@@ -75,6 +84,11 @@ public class Drafts {
         });
     }
 
+    /** How much a draft may hold. */
+    public DraftQuota quota() {
+        return quota;
+    }
+
     /**
      * Stores a file and adds it to the draft; the strategy document replaces the one there was.
      *
@@ -83,12 +97,16 @@ public class Drafts {
      */
     public long attach(StrategyId id, Attachment.Slot slot, String name, InputStream content) {
         scopes.require(cases.actor(), StrategyAction.EDIT, id);
+        queries.find(id).ifPresent(draft -> DraftFiles.requireRoom(draft.attachments(), slot, quota));
         var stored = documents.store(content, name);
         if (slot == Attachment.Slot.STRATEGY_DOCUMENT && !stored.mediaType().equals("application/pdf")) {
             throw new Refusal("strategy.refused-no-pdf");
         }
-        var file = new Attachment(slot, stored.hash(), name, stored.bytes(), stored.mediaType());
-        return edit(id, draft -> draft.attach(file));
+        var file = new Attachment(slot, stored.hash(), stored.name(), stored.bytes(), stored.mediaType());
+        return edit(id, draft -> {
+            draft.attach(file, quota);
+            texts.readSoon(file.hash(), id.value().toString());
+        });
     }
 
     /** @return the version after saving */

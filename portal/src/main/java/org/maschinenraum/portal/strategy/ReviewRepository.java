@@ -2,6 +2,10 @@ package org.maschinenraum.portal.strategy;
 
 import java.util.List;
 import java.util.Optional;
+import org.maschinenraum.portal.access.PersonId;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,7 +15,15 @@ interface ReviewRepository extends Repository<Review, ReviewId> {
 
     Review save(Review review);
 
-    Optional<Review> findById(ReviewId id);
+    /** Before its strategy is locked: whoever changes a review waits here for the other. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Review> findWithLockById(ReviewId id);
 
     List<Review> findByStrategyAndRound(StrategyId strategy, int round);
+
+    @Query("""
+            select exists (select from strategy.review r
+              left join strategy.replaced_reviewer o on o.review = r.id and o.reviewer = :reviewer
+              where r.strategy = :strategy and r.round = :round and (r.reviewer = :reviewer or o.review is not null))""")
+    boolean hasOrHadSeat(StrategyId strategy, int round, PersonId reviewer);
 }

@@ -33,6 +33,21 @@ public class ReviewerQueries {
                 .toList();
     }
 
+    /** Whom the coordination office may give a seat of this round instead: candidates who have, and had, none of it. */
+    public List<Person> replacements(StrategyOverview strategy) {
+        var taken = jdbc.sql("""
+                select reviewer from strategy.review where strategy = :id and round = :round
+                union select o.reviewer from strategy.replaced_reviewer o join strategy.review r on r.id = o.review
+                  where r.strategy = :id and r.round = :round""")
+                .param("id", strategy.id())
+                .param("round", strategy.round())
+                .query((row, number) -> new PersonId(row.getObject("reviewer", UUID.class)))
+                .set();
+        return reviewerCandidates(strategy).stream()
+                .filter(person -> !taken.contains(person.id()))
+                .toList();
+    }
+
     /** Reviewers of the round before; preselected when a revised version is checked. */
     public List<PersonId> reviewersOfLastRound(StrategyOverview strategy) {
         return jdbc.sql("""

@@ -1,64 +1,58 @@
 package org.maschinenraum.portal.strategy;
 
+import static org.maschinenraum.processes.Names.StrategyPhase.OVERDUE_REVIEW;
 import static org.maschinenraum.processes.Names.StrategyPhase.PROCESS;
 import static org.maschinenraum.processes.Names.StrategyPhase.REVIEW;
 import static org.maschinenraum.processes.Names.StrategyPhase.REVIEWED;
+import static org.maschinenraum.processes.Names.StrategyPhase.SETTLED;
 import static org.maschinenraum.processes.Names.Variables.OUTCOME;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.access.MovedOn;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Policy;
 import org.maschinenraum.portal.access.Refusal;
-import org.maschinenraum.portal.access.Role;
-import org.maschinenraum.portal.access.Stale;
-import org.maschinenraum.portal.directory.People;
-import org.maschinenraum.portal.programme.ProjectQueries;
 import org.maschinenraum.portal.task.TaskKey;
 import org.maschinenraum.portal.task.Tasks;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What reviewers write; a review never changes once the strategy left the review. */
+/**
+ * What reviewers write, and what the coordination office does about a review that is not in; a review never changes once
+ * the strategy left the review.
+ */
 @Service
 @Transactional
 public class Reviews {
 
-    /** A9. */
-    private static final int FEWEST = 2;
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-
     private final ReviewRepository repository;
+    private final ReviewSeats seats;
+    private final ReviewRecords records;
     private final StrategyCases cases;
     private final StrategyScopes scopes;
-    private final ProjectQueries projects;
-    private final People people;
     private final Tasks tasks;
     private final Policy policy;
     private final Clock clock;
 
     Reviews(
             ReviewRepository repository,
+            ReviewSeats seats,
+            ReviewRecords records,
             StrategyCases cases,
             StrategyScopes scopes,
-            ProjectQueries projects,
-            People people,
             Tasks tasks,
             Policy policy,
             Clock clock) {
         this.repository = repository;
+        this.seats = seats;
+        this.records = records;
         this.cases = cases;
         this.scopes = scopes;
-        this.projects = projects;
-        this.people = people;
         this.tasks = tasks;
         this.policy = policy;
         this.clock = clock;
@@ -84,85 +78,104 @@ public class Reviews {
         review.submit(recommendation, comment, clock.instant());
         save(review);
         var by = cases.actor().id();
-        var strategy = cases.share(review.strategy());
-        cases.tell(
-                strategy,
-                by,
-                "strategy.submit-review",
-                new ReviewSubmitted(review.strategy(), id),
-                Map.of("review", id.value()));
-        var key = new TaskKey(
-                review.strategy().value(), REVIEW, review.round(), id.value().toString());
-        tasks.answer(key, PROCESS, by, Map.of(OUTCOME, REVIEWED));
-    }
-
-    /** The strategy is only shared: two windows of one reviewer may save at the same moment. */
-    private Review save(Review review) {
-        try {
-            return repository.save(review);
-        } catch (OptimisticLockingFailureException e) {
-            throw new Stale();
-        }
-    }
-
-    private Review open(ReviewId id) {
-        var review = repository.findById(id).orElseThrow(() -> new Refusal("strategy.refused-gone"));
-        var strategy = cases.share(review.strategy());
-        policy.require(cases.actor(), StrategyAction.REVIEW, scope(strategy, review));
-        if (strategy.round() != review.round()) {
-            throw new Refusal("strategy.refused-other-round");
-        }
-        return review;
-    }
-
-    private StrategyScope scope(Strategy strategy, Review review) {
-        return scopes.find(strategy.id())
-                .orElseThrow(() -> new Refusal("strategy.refused-gone"))
-                .about(review);
+        cases.tell(review, by, "strategy.submit-review", new ReviewSubmitted(review.strategy(), id), Map.of());
+        records.settle(review, clock.instant())
+                .ifPresent(escalation -> tasks.cancel(key(review, OVERDUE_REVIEW, escalation)));
+        tasks.answer(key(review), PROCESS, by, Map.of(OUTCOME, REVIEWED));
     }
 
     /**
-     * Opens the reviews of the present round.
+     * Gives the seat to another reviewer; what was written so far is kept in the records and shown to nobody.
      *
-     * @return the seats, in the order of the names
+     * @param seenTerm term of the review the person saw
+     * @param due last day, not before the present one
+     * @throws Refusal unless the other is a reviewer who neither leads nor submitted, and has no seat of this round
      */
-    @Transactional(propagation = Propagation.MANDATORY)
-    List<String> open(Strategy strategy, PersonId first, PersonId second) {
-        if (first.equals(second)) {
-            throw new Refusal("strategy.refused-same-reviewer");
-        }
-        return Stream.of(first, second)
-                .map(reviewer -> open(strategy, reviewer).id().value().toString())
-                .toList();
+    public void reassign(ReviewId id, int seenTerm, PersonId to, LocalDate due) {
+        var review = open(id, seenTerm, StrategyAction.REASSIGN_REVIEW);
+        var from = review.reviewer();
+        seats.requireImpartial(review.strategy(), to);
+        seats.requireFree(review, to);
+        records.replaced(review, clock.instant());
+        review.reassign(to, due, clock.instant());
+        settle(review, "strategy.reassign-review", new ReviewReassigned(review.strategy(), id, from));
     }
 
-    private Review open(Strategy strategy, PersonId reviewer) {
+    /** More time for the same reviewer. */
+    public void extend(ReviewId id, int seenTerm, LocalDate due) {
+        var review = open(id, seenTerm, StrategyAction.EXTEND_REVIEW);
+        review.extend(due, clock.instant());
+        settle(review, "strategy.extend-review", new ReviewExtended(review.strategy(), id));
+    }
+
+    /** Another letter; the last day stays. */
+    public void remind(ReviewId id, int seenTerm) {
+        var review = open(id, seenTerm, StrategyAction.REMIND_REVIEWER);
+        review.remind(clock.instant());
+        records.reminded(review, ReminderStage.AGAIN, clock.instant());
+        settle(review, "strategy.remind-reviewer", new ReviewerReminded(review.strategy(), id, ReminderStage.AGAIN));
+    }
+
+    /** The open task belongs to who has the seat now; if the office had been asked, that is its answer. */
+    private void settle(Review review, String verb, StrategyEvent event) {
+        save(review);
+        var by = cases.actor().id();
+        tasks.handOver(key(review), review.reviewer(), review.due());
+        records.settle(review, clock.instant())
+                .ifPresent(escalation ->
+                        tasks.answer(key(review, OVERDUE_REVIEW, escalation), PROCESS, by, Map.of(OUTCOME, SETTLED)));
+        cases.tell(review, by, verb, event, Map.of("due", review.due()));
+    }
+
+    private Review save(Review review) {
+        try {
+            return repository.save(review);
+        } catch (DuplicateKeyException e) {
+            // Both seats were given to the same person at the same moment.
+            throw new Refusal("strategy.refused-reviews-already");
+        }
+    }
+
+    /** For its reviewer. */
+    private Review open(ReviewId id) {
+        var review = lock(id);
+        var strategy = cases.share(review.strategy());
+        var actor = cases.actor();
+        if (!review.reviewer().equals(actor.id()) && records.wasReplaced(id, actor.id())) {
+            throw new Refusal("strategy.refused-review-reassigned");
+        }
         var scope = scopes.find(strategy.id()).orElseThrow(() -> new Refusal("strategy.refused-gone"));
-        var named = people.find(reviewer).filter(person -> person.roles().contains(Role.REVIEWER));
-        if (named.isEmpty()) {
-            throw new Refusal("strategy.refused-not-a-reviewer");
-        }
-        if (scope.lead().equals(reviewer) || scope.submitters().contains(reviewer)) {
-            throw new Refusal("strategy.refused-own-submission");
-        }
-        return repository.save(Review.open(strategy.id(), strategy.round(), reviewer, due(strategy)));
+        policy.require(actor, StrategyAction.REVIEW, scope.about(review));
+        requireRound(strategy, review);
+        review.requireOpen();
+        return review;
     }
 
-    private LocalDate due(Strategy strategy) {
-        var project = projects.find(strategy.project()).orElseThrow(() -> new Refusal("programme.refused-gone"));
-        return LocalDate.ofInstant(clock.instant(), BERLIN)
-                .plusDays(project.fundingRound().reviewDays());
+    /** For the coordination office. */
+    private Review open(ReviewId id, int seenTerm, StrategyAction action) {
+        var review = lock(id);
+        var strategy = cases.share(review.strategy());
+        scopes.require(cases.actor(), action, strategy.id());
+        requireRound(strategy, review);
+        review.requireTerm(seenTerm);
+        return review;
     }
 
-    @Transactional(propagation = Propagation.MANDATORY)
-    void requireAllSubmitted(StrategyId id, int round) {
-        var all = repository.findByStrategyAndRound(id, round);
-        var submitted = all.stream()
-                .filter(review -> review.state() == ReviewState.SUBMITTED)
-                .count();
-        if (submitted < FEWEST || submitted < all.size()) {
-            throw new IllegalStateException(
-                    "%d of %d reviews of strategy %s are in".formatted(submitted, all.size(), id.value()));
+    private Review lock(ReviewId id) {
+        return repository.findWithLockById(id).orElseThrow(() -> new Refusal("strategy.refused-gone"));
+    }
+
+    private static void requireRound(Strategy strategy, Review review) {
+        if (strategy.round() != review.round()) {
+            throw new MovedOn("strategy.refused-other-round");
         }
+    }
+
+    private static TaskKey key(Review review) {
+        return key(review, REVIEW, review.id().value());
+    }
+
+    private static TaskKey key(Review review, String element, UUID seat) {
+        return new TaskKey(review.strategy().value(), element, review.round(), seat.toString());
     }
 }

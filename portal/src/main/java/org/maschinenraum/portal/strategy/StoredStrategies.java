@@ -22,6 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredStrategies {
 
+    /** A file counts as searchable until its text was read in vain. */
+    private static final String FILES = """
+            select f.*, coalesce(t.searchable, true) searchable
+            from strategy.%s f left join workspace.document_text t using (hash) where f.strategy = any(?)
+            """;
+
     private final JdbcClient jdbc;
     private final ProjectQueries projects;
 
@@ -59,7 +65,7 @@ class StoredStrategies {
 
     private Map<StrategyId, List<Attachment>> draftFiles(List<StrategyOverview> of) {
         return jdbc
-                .sql("select * from strategy.attachment where strategy = any(?) order by strategy, position")
+                .sql(FILES.formatted("attachment") + "order by strategy, position")
                 .param(ids(of))
                 .query((row, number) -> Map.entry(strategy(row), StrategyRows.attachment(row)))
                 .list()
@@ -85,7 +91,7 @@ class StoredStrategies {
 
     private Map<Version, List<Attachment>> documents(Collection<StrategyOverview> of) {
         return jdbc
-                .sql("select * from strategy.version_document where strategy = any(?) order by round, position")
+                .sql(FILES.formatted("version_document") + "order by round, position")
                 .param(ids(of))
                 .query((row, number) -> Map.entry(version(row), StrategyRows.attachment(row)))
                 .list()

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.maschinenraum.integration.engine.Engine;
+import org.maschinenraum.portal.access.MovedOn;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.programme.Projects;
@@ -34,7 +35,7 @@ public class Strategies {
 
     private final StrategyCases cases;
     private final SubmissionRecords records;
-    private final Reviews reviews;
+    private final ReviewSeats seats;
     private final Projects projects;
     private final Engine engine;
     private final Tasks tasks;
@@ -43,14 +44,14 @@ public class Strategies {
     Strategies(
             StrategyCases cases,
             SubmissionRecords records,
-            Reviews reviews,
+            ReviewSeats seats,
             Projects projects,
             Engine engine,
             Tasks tasks,
             Clock clock) {
         this.cases = cases;
         this.records = records;
-        this.reviews = reviews;
+        this.seats = seats;
         this.projects = projects;
         this.engine = engine;
         this.tasks = tasks;
@@ -87,11 +88,11 @@ public class Strategies {
         var strategy = cases.lock(id, StrategyAction.CHECK_COMPLETENESS);
         requireRound(strategy, round);
         var by = cases.actor().id();
-        var seats = reviews.open(strategy, first, second);
+        var reviews = seats.open(strategy, first, second);
         strategy.openReviews();
         var checked = new CompletenessChecked(id, round);
-        cases.save(strategy, by, StrategyAction.CHECK_COMPLETENESS.key(), checked, Map.of("reviews", seats));
-        answer(strategy, COMPLETENESS_CHECK, round, by, Map.of(OUTCOME, COMPLETE, REVIEW_IDS, seats));
+        cases.save(strategy, by, StrategyAction.CHECK_COMPLETENESS.key(), checked, Map.of("reviews", reviews));
+        answer(strategy, COMPLETENESS_CHECK, round, by, Map.of(OUTCOME, COMPLETE, REVIEW_IDS, reviews));
     }
 
     /**
@@ -167,7 +168,7 @@ public class Strategies {
     void concludeReviews(StrategyId id, int round) {
         var strategy = cases.lock(id);
         if (strategy.state() == StrategyState.IN_REVIEW && strategy.round() == round) {
-            reviews.requireAllSubmitted(id, round);
+            seats.requireAllSubmitted(id, round);
             strategy.concludeReviews();
             cases.save(strategy, null, "strategy.conclude-reviews", new ReviewsConcluded(id, round));
         }
@@ -188,7 +189,7 @@ public class Strategies {
     /** A page left open since an earlier version decides nothing. */
     private static void requireRound(Strategy strategy, int round) {
         if (strategy.round() != round) {
-            throw new Refusal("strategy.refused-other-round");
+            throw new MovedOn("strategy.refused-other-round");
         }
     }
 }

@@ -92,9 +92,9 @@ class Strategy {
     }
 
     /** Adds a file; a strategy document replaces the one there was. */
-    void attach(Attachment file) {
+    void attach(Attachment file, DraftQuota quota) {
         requireEditable();
-        attachments = DraftFiles.with(attachments, file);
+        attachments = DraftFiles.with(attachments, file, quota);
     }
 
     void detach(String hash) {

@@ -76,6 +76,13 @@ class StrategyCases {
         tell(strategy, by, verb, event, more);
     }
 
+    /** For a change of one of its reviews. */
+    void tell(Review review, @Nullable PersonId by, String verb, StrategyEvent event, Map<String, ?> more) {
+        var details = new HashMap<String, Object>(more);
+        details.put("review", review.id().value());
+        tell(share(review.strategy()), by, verb, event, details);
+    }
+
     /** For changes beside the aggregate. */
     void tell(Strategy strategy, @Nullable PersonId by, String verb, StrategyEvent event, Map<String, ?> more) {
         var details = new HashMap<String, Object>(more);

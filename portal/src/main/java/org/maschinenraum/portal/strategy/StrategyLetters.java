@@ -1,6 +1,7 @@
 package org.maschinenraum.portal.strategy;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,28 @@ class StrategyLetters {
                         "strategy/review-assigned",
                         event,
                         StrategyPaths.review(review.id())));
+    }
+
+    @EventListener
+    void reminded(ReviewerReminded event) {
+        var kind = event.stage() == ReminderStage.FIRST ? "strategy/review-reminder" : "strategy/review-overdue";
+        sendToReviewer(kind, event, event.review());
+    }
+
+    @EventListener
+    void overdue(ReviewOverdue event) {
+        send(office(), "strategy/review-escalated", event, StrategyPaths.seat(event.strategy(), event.review()));
+    }
+
+    @EventListener
+    void reassigned(ReviewReassigned event) {
+        sendToReviewer("strategy/review-assigned", event, event.review());
+        send(List.of(event.from()), "strategy/review-reassigned", event, "");
+    }
+
+    @EventListener
+    void extended(ReviewExtended event) {
+        sendToReviewer("strategy/review-extended", event, event.review());
     }
 
     @EventListener
@@ -97,9 +120,22 @@ class StrategyLetters {
         send(List.of(lead), kind, event, StrategyPaths.page(event.strategy()));
     }
 
+    private void sendToReviewer(String kind, StrategyEvent event, ReviewId id) {
+        var review = queries.review(id.value().toString()).orElseThrow();
+        var due = Map.of("due", review.due().toString());
+        send(List.of(review.reviewer()), kind, event, StrategyPaths.review(id), due);
+    }
+
     private void send(Collection<PersonId> recipients, String kind, StrategyEvent event, String path) {
+        send(recipients, kind, event, path, Map.of());
+    }
+
+    private void send(
+            Collection<PersonId> recipients, String kind, StrategyEvent event, String path, Map<String, String> more) {
         var project = queries.find(event.strategy()).orElseThrow().project();
-        var values = Map.of("project", project.title(), "reference", project.reference());
+        var values = new HashMap<>(more);
+        values.put("project", project.title());
+        values.put("reference", project.reference());
         recipients.forEach(recipient -> notifications.send(recipient, kind, values, path));
     }
 }

@@ -10,6 +10,9 @@ public final class StrategyPaths {
     public static final String DECISION = PAGE + "/entscheidung";
     public static final String REVIEW = "gutachten/:review";
 
+    /** Route of a seat's page for the coordination office. */
+    public static final String SEAT = PAGE + "/gutachten/:review";
+
     private StrategyPaths() {}
 
     public static String page(StrategyId id) {
@@ -22,6 +25,10 @@ public final class StrategyPaths {
 
     public static String decision(StrategyId id) {
         return page(id) + "/entscheidung";
+    }
+
+    public static String seat(StrategyId id, ReviewId review) {
+        return page(id) + "/gutachten/" + review.value();
     }
 
     public static String review(ReviewId id) {

@@ -8,6 +8,9 @@ import static org.maschinenraum.portal.strategy.StrategyAction.CHECK_COMPLETENES
 import static org.maschinenraum.portal.strategy.StrategyAction.CREATE_DRAFT;
 import static org.maschinenraum.portal.strategy.StrategyAction.DECIDE;
 import static org.maschinenraum.portal.strategy.StrategyAction.EDIT;
+import static org.maschinenraum.portal.strategy.StrategyAction.EXTEND_REVIEW;
+import static org.maschinenraum.portal.strategy.StrategyAction.REASSIGN_REVIEW;
+import static org.maschinenraum.portal.strategy.StrategyAction.REMIND_REVIEWER;
 import static org.maschinenraum.portal.strategy.StrategyAction.REQUEST_CHANGES;
 import static org.maschinenraum.portal.strategy.StrategyAction.REVIEW;
 import static org.maschinenraum.portal.strategy.StrategyAction.SEE;
@@ -35,7 +38,7 @@ import org.maschinenraum.portal.access.PolicyRows;
 import org.maschinenraum.portal.access.Rule;
 import org.springframework.stereotype.Component;
 
-/** Who may do what with a strategy in which state. Rows: A3, A8, A12, A14, A22, A28, K3. */
+/** Who may do what with a strategy in which state. Rows: A3, A8, A12, A14, A22, A28, J6, K3. */
 @Component
 class StrategyPolicy implements PolicyRows {
 
@@ -59,6 +62,15 @@ class StrategyPolicy implements PolicyRows {
                 allow(REVIEW, REVIEW_AUTHOR)
                         .onlyIf(REVIEWER)
                         .butNot(LEAD, SUBMITTER)
+                        .in(IN_REVIEW),
+                allow(REASSIGN_REVIEW, COORDINATOR)
+                        .butNot(LEAD, SUBMITTER, PRESENT_REVIEWER)
+                        .in(IN_REVIEW),
+                allow(EXTEND_REVIEW, COORDINATOR)
+                        .butNot(LEAD, SUBMITTER, PRESENT_REVIEWER)
+                        .in(IN_REVIEW),
+                allow(REMIND_REVIEWER, COORDINATOR)
+                        .butNot(LEAD, SUBMITTER, PRESENT_REVIEWER)
                         .in(IN_REVIEW),
                 allow(SEE_REVIEWS, COORDINATOR, APPROVER)
                         .butNot(LEAD, SUBMITTER, PRESENT_REVIEWER)

@@ -8,7 +8,7 @@ public enum StrategyRelation implements Relation {
     LEAD,
     /** Submitted one of its versions, whoever leads now. */
     SUBMITTER,
-    /** Was named for one of its reviews, in whatever round. */
+    /** Was named for one of its reviews, in whatever round, and also if another person has the seat now. */
     ASSIGNED_REVIEWER,
     /** Was named for a review of the newest version. */
     PRESENT_REVIEWER,

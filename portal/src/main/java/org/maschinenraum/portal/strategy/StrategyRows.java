@@ -35,7 +35,8 @@ final class StrategyRows {
                 row.getString("hash"),
                 row.getString("name"),
                 row.getLong("bytes"),
-                row.getString("media_type"));
+                row.getString("media_type"),
+                row.getBoolean("searchable"));
     }
 
     static SubmissionVersion version(ResultSet row, List<Attachment> documents) throws SQLException {
@@ -73,7 +74,16 @@ final class StrategyRows {
                 recommendation == null ? null : Recommendation.valueOf(recommendation),
                 row.getString("comment"),
                 row.getDate("due").toLocalDate(),
-                instant(row, "submitted_at"));
+                instant(row, "submitted_at"),
+                row.getInt("term"));
+    }
+
+    static ReviewReminder reminder(ResultSet row) throws SQLException {
+        return new ReviewReminder(
+                new ReviewId(row.getObject("review", UUID.class)),
+                ReminderStage.valueOf(row.getString("stage")),
+                row.getTimestamp("at").toInstant(),
+                row.getString("reviewer_name"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -13,7 +13,7 @@ import org.maschinenraum.portal.programme.ProjectOverview;
 /**
  * What the policy needs of one strategy, read from the database at each check.
  *
- * @param reviewers of all rounds
+ * @param reviewers of all rounds, also those whose seat another person has now
  * @param presentReviewers of the newest version
  * @param reviewAuthor of the review in question, if the question is about one
  */

@@ -23,7 +23,9 @@ class StrategyScopes {
     private static final String SELECT = """
             select s.id, s.state, p.lead,
               array(select distinct v.submitted_by from strategy.submission_version v where v.strategy = s.id) submitters,
-              array(select distinct r.reviewer from strategy.review r where r.strategy = s.id) reviewers,
+              array(select r.reviewer from strategy.review r where r.strategy = s.id
+                union select o.reviewer from strategy.replaced_reviewer o
+                  join strategy.review r on r.id = o.review where r.strategy = s.id) reviewers,
               array(select r.reviewer from strategy.review r
                 where r.strategy = s.id and r.round = s.round) present_reviewers
             from strategy.strategy s join programme.project p on p.id = s.project

@@ -1,7 +1,10 @@
 package org.maschinenraum.portal.strategy;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.maschinenraum.integration.engine.BeginStep;
 import org.maschinenraum.integration.engine.Engine;
 import org.maschinenraum.integration.engine.ProcessStep;
@@ -35,6 +38,23 @@ class StrategySteps {
         return step(StrategyPhase.CONFIRM_WITHDRAWAL, job -> strategies.confirmWithdrawal(caseOf(job)));
     }
 
+    @Bean
+    ProcessStep remindReviewer(Reminders reminders) {
+        return answering(StrategyPhase.REMIND_REVIEWER, job -> answer(reminders.remind(reviewOf(job))));
+    }
+
+    private static Map<String, Object> answer(Reminders.Next next) {
+        var answer = new HashMap<String, Object>();
+        answer.put(Variables.NEXT_CHECK_IN, next.askAgainIn().toString());
+        answer.put(Variables.ESCALATION_ID, Objects.toString(next.escalation(), null));
+        answer.put(Variables.OUTCOME, next.escalation() == null ? StrategyPhase.WAITING : StrategyPhase.OVERDUE);
+        return answer;
+    }
+
+    private static ReviewId reviewOf(StepJob job) {
+        return ReviewId.of(String.valueOf(job.variables().get(Variables.REVIEW_ID)));
+    }
+
     private static StrategyId caseOf(StepJob job) {
         return new StrategyId(job.caseId());
     }
@@ -44,6 +64,13 @@ class StrategySteps {
     }
 
     private static ProcessStep step(String type, Consumer<StepJob> call) {
+        return answering(type, job -> {
+            call.accept(job);
+            return Map.of();
+        });
+    }
+
+    private static ProcessStep answering(String type, Function<StepJob, Map<String, Object>> call) {
         return new ProcessStep() {
             @Override
             public String type() {
@@ -52,8 +79,7 @@ class StrategySteps {
 
             @Override
             public Map<String, Object> run(StepJob job) {
-                call.accept(job);
-                return Map.of();
+                return call.apply(job);
             }
         };
     }

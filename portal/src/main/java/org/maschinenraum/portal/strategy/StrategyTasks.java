@@ -24,10 +24,12 @@ class StrategyTasks {
 
     private final StrategyCases cases;
     private final StrategyQueries queries;
+    private final ReminderQueries reminders;
 
-    StrategyTasks(StrategyCases cases, StrategyQueries queries) {
+    StrategyTasks(StrategyCases cases, StrategyQueries queries, ReminderQueries reminders) {
         this.cases = cases;
         this.queries = queries;
+        this.reminders = reminders;
     }
 
     @Bean
@@ -76,6 +78,26 @@ class StrategyTasks {
                 .filter(review -> review.state() == ReviewState.OPEN)
                 .map(review -> TaskKind.Offer.to(
                         review.reviewer(), review.due(), subject(strategy), StrategyPaths.review(review.id())));
+    }
+
+    @Bean
+    TaskKind overdueReviewTask() {
+        return kind(
+                StrategyPhase.OVERDUE_REVIEW,
+                "strategy.task-overdue-review",
+                Icons.BELL,
+                in(StrategyState.IN_REVIEW, this::overdueReview));
+    }
+
+    /** Offered from the day on which the office is asked. */
+    private Optional<TaskKind.Offer> overdueReview(StrategyOverview strategy, TaskKey key) {
+        return reminders
+                .openEscalation(key.seat())
+                .map(escalation -> TaskKind.Offer.to(
+                        Role.COORDINATOR,
+                        day(escalation.at()),
+                        subject(strategy),
+                        StrategyPaths.seat(strategy.id(), escalation.review())));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,12 @@ class TaskRows {
         jdbc.sql("update task.task set assignee = ? where id = ?")
                 .param(assignee == null ? null : assignee.value())
                 .param(id.value())
+                .update();
+    }
+
+    void due(TaskId id, LocalDate due) {
+        jdbc.sql("update task.task set due = ? where id = ?")
+                .params(due, id.value())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package org.maschinenraum.portal.task;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -74,6 +75,24 @@ public class Tasks {
         if (task.assignee() != null && !task.assignee().equals(by)) {
             throw new Refusal("task.refused-claimed");
         }
+    }
+
+    /** Hands an open task to another person, until another day; called by the owning room. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(TaskKey key, PersonId to, LocalDate due) {
+        rows.lock(key).filter(task -> task.state() == TaskState.OPEN).ifPresent(task -> {
+            rows.due(task.id(), due);
+            reassign(task, to);
+        });
+    }
+
+    /** Cancels an open task that nobody needs any more; called by the owning room. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cancel(TaskKey key) {
+        rows.lock(key).filter(task -> task.state() == TaskState.OPEN).ifPresent(task -> {
+            rows.state(task.id(), TaskState.CANCELLED);
+            events.publishEvent(task.changed());
+        });
     }
 
     /** Cancels what is open; called by the owning room in the transaction that closes the case. */

@@ -64,6 +64,7 @@ final class PlaceRules {
             "EngineTasks",
             "ExampleProjects",
             "FundingRoundLoading",
+            "OrphanSweep",
             "PeopleMirror",
             "RegisterLoading",
             "VerifyAudit",

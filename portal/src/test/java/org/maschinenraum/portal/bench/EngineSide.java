@@ -50,6 +50,8 @@ final class EngineSide implements Side {
                 Map.of(),
                 StrategyPhase.OPEN_COMPLETENESS_CHECK,
                 Map.of(),
+                StrategyPhase.REMIND_REVIEWER,
+                Map.of(Variables.OUTCOME, StrategyPhase.WAITING, Variables.NEXT_CHECK_IN, "PT336H"),
                 StrategyPhase.CONCLUDE_REVIEWS,
                 Map.of());
     }

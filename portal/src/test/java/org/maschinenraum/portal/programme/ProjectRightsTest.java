@@ -57,7 +57,8 @@ class ProjectRightsTest {
                 14,
                 28,
                 21,
-                42);
+                42,
+                ReviewReminders.USUAL);
         return new ProjectOverview(
                 ProjectId.next(),
                 "MPSC-2026-001",

@@ -1,6 +1,7 @@
 package org.maschinenraum.portal.story;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
 import org.maschinenraum.portal.shell.Chromium;
 
 /** Screens before one portal; each visitor has one of their own. */
@@ -17,7 +18,12 @@ public final class Browser implements AutoCloseable {
 
     /** A person at a screen of their own, German, not logged in. */
     public Visitor visitor() {
-        return new Visitor(chromium.window(WIDE, ColorScheme.LIGHT).newPage(), portal.address());
+        return visitor(Locale.GERMANY);
+    }
+
+    /** A person whose browser asks for this language. */
+    Visitor visitor(Locale language) {
+        return new Visitor(chromium.window(WIDE, ColorScheme.LIGHT, language).newPage(), portal.address());
     }
 
     @Override

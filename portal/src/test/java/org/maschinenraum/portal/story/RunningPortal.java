@@ -75,6 +75,26 @@ public final class RunningPortal implements AutoCloseable {
         return JdbcClient.create(dataSource());
     }
 
+    String log() throws IOException {
+        return Files.readString(folder.resolve("portal.log"));
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** Takes a table away until it is given back: what reads it fails. */
+    Loss without(String schema, String table) {
+        sql().sql("alter table " + schema + "." + table + " rename to taken_away").update();
+        return () -> sql().sql("alter table " + schema + ".taken_away rename to " + table).update();
+    }
+
+    /** A loss that ends. */
+    interface Loss extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** As kill -9 does. */
     public void kill() {
         process.destroyForcibly();

@@ -49,6 +49,26 @@ final class StrategyStory {
         office.press("Vollständig: Gutachten zuteilen").sees("Die Gutachten sind zugeteilt.");
     }
 
+    /** From the page after naming: the coordinator gives one of the seats to somebody else. */
+    static void reassigns(Visitor office, String from, String to) {
+        opensSeat(office, from);
+        office.page()
+                .getByLabel("Einer anderen Person zuteilen", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        chooses(office, "Neue Person", to);
+        office.press("Neu zuteilen").sees("Das Gutachten ist neu zugeteilt.");
+    }
+
+    static void opensSeat(Visitor office, String reviewer) {
+        office.follow("Zur Strategie").sees(reviewer);
+        office.page()
+                .locator(".mr-entry")
+                .filter(new Locator.FilterOptions().setHasText(reviewer))
+                .getByRole(AriaRole.LINK)
+                .click();
+        office.sees("Was soll geschehen?");
+    }
+
     static void sendsBack(Visitor office, String points) {
         office.page().getByLabel("Was fehlt oder ist zu ändern?").fill(points);
         office.press("Mit Punkten zurückgeben").sees("Die Nachforderung ist verschickt.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.maschinenraum.portal.story.StrategyStory.approves;
 import static org.maschinenraum.portal.story.StrategyStory.namesReviewers;
 import static org.maschinenraum.portal.story.StrategyStory.opensTask;
+import static org.maschinenraum.portal.story.StrategyStory.reassigns;
 import static org.maschinenraum.portal.story.StrategyStory.reviews;
 import static org.maschinenraum.portal.story.StrategyStory.row;
 import static org.maschinenraum.portal.story.StrategyStory.sends;
@@ -82,8 +83,14 @@ class StrategyStoryIT {
         opensTask(office, "Meine Gruppen", "Vollständigkeit der Strategie prüfen", project);
         office.sees("Fassung 2");
         namesReviewers(office, "Gutachten Zwei", "Gutachten Drei");
+        var third = browser.visitor().logIn("gutachten-3").open("posteingang");
+        assertThat(row(third, "Strategie begutachten", project)).isVisible();
+        reassigns(office, "Gutachten Drei", "Gutachten Eins");
+        assertThat(row(third, "Strategie begutachten", project)).isHidden();
+        assertThat(Letters.to("gutachten-3", "Gutachten neu zugeteilt: " + project, portal))
+                .isEqualTo(1);
+        reviewsIt("gutachten-1", project);
         reviewsIt("gutachten-2", project);
-        reviewsIt("gutachten-3", project);
         var approver = browser.visitor().logIn("foerdergeber-2");
         opensTask(approver, "Meine Gruppen", "Über die Strategie entscheiden", project);
         approves(approver);

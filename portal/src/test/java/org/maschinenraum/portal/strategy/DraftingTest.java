@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.maschinenraum.portal.strategy.Refusals.assertRefused;
 import static org.maschinenraum.portal.strategy.SampleStrategy.DOCUMENT;
+import static org.maschinenraum.portal.strategy.SampleStrategy.QUOTA;
 import static org.maschinenraum.portal.strategy.SampleStrategy.annex;
 import static org.maschinenraum.portal.strategy.SampleStrategy.document;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.maschinenraum.portal.access.Stale;
+import org.springframework.util.unit.DataSize;
 
 /** Writing the draft and its files, before and between submissions. */
 class DraftingTest {
@@ -26,7 +28,7 @@ class DraftingTest {
         var strategy = SampleStrategy.in(state);
 
         strategy.write("Neu.");
-        strategy.attach(annex(1));
+        strategy.attach(annex(1), QUOTA);
         strategy.detach(DOCUMENT.hash());
 
         assertThat(strategy).extracting("summary").isEqualTo("Neu.");
@@ -42,7 +44,7 @@ class DraftingTest {
         var strategy = SampleStrategy.in(state);
 
         assertRefused("strategy.refused-not-editable", () -> strategy.write("Neu."));
-        assertRefused("strategy.refused-not-editable", () -> strategy.attach(annex(1)));
+        assertRefused("strategy.refused-not-editable", () -> strategy.attach(annex(1), QUOTA));
         assertRefused("strategy.refused-not-editable", () -> strategy.detach(DOCUMENT.hash()));
 
         assertThat(strategy).extracting("summary").isEqualTo(SampleStrategy.SUMMARY);
@@ -62,7 +64,7 @@ class DraftingTest {
     void keepsOneStrategyDocument() {
         var draft = SampleStrategy.draft("", document("a"), annex(1));
 
-        draft.attach(document("b"));
+        draft.attach(document("b"), QUOTA);
 
         assertThat(draft).extracting("attachments").asInstanceOf(LIST).containsExactly(annex(1), document("b"));
     }
@@ -71,8 +73,8 @@ class DraftingTest {
     void keepsAnAnnexOnceHoweverOftenItIsAttached() {
         var draft = SampleStrategy.draft("");
 
-        draft.attach(annex(1));
-        draft.attach(annex(1));
+        draft.attach(annex(1), QUOTA);
+        draft.attach(annex(1), QUOTA);
 
         assertThat(draft).extracting("attachments").asInstanceOf(LIST).containsExactly(annex(1));
     }
@@ -81,12 +83,27 @@ class DraftingTest {
     void takesNineteenAnnexesBesideTheDocumentAndNoMore() {
         var draft = SampleStrategy.draft("", DOCUMENT);
 
-        IntStream.range(0, DraftFiles.MOST_ANNEXES).forEach(number -> draft.attach(annex(number)));
+        IntStream.range(0, QUOTA.annexes()).forEach(number -> draft.attach(annex(number), QUOTA));
 
-        assertRefused("strategy.refused-too-many-files", () -> draft.attach(annex(DraftFiles.MOST_ANNEXES)));
-        draft.attach(document("b"));
-        draft.attach(annex(0));
+        assertRefused("strategy.refused-too-many-files", () -> draft.attach(annex(QUOTA.annexes()), QUOTA));
+        draft.attach(document("b"), QUOTA);
+        draft.attach(annex(0), QUOTA);
         assertThat(draft).extracting("attachments").asInstanceOf(LIST).hasSize(20);
+    }
+
+    @Test
+    void takesNoMoreThanTheSizeOfAllFilesTogether() {
+        var quota = new DraftQuota(5, DataSize.ofBytes(DOCUMENT.bytes() * 3));
+        var draft = SampleStrategy.draft("", DOCUMENT);
+
+        draft.attach(annex(1), quota);
+        draft.attach(annex(2), quota);
+
+        assertRefused("strategy.refused-draft-too-large", () -> draft.attach(annex(3), quota));
+        draft.attach(document("b"), quota);
+        draft.detach(annex(1).hash());
+        draft.attach(annex(3), quota);
+        assertThat(draft).extracting("attachments").asInstanceOf(LIST).hasSize(3);
     }
 
     @Test

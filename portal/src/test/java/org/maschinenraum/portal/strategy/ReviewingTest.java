@@ -89,6 +89,6 @@ class ReviewingTest {
     }
 
     private static Review open() {
-        return Review.open(StrategyId.next(), 1, SampleStrategy.person(), LocalDate.of(2026, 7, 15));
+        return Review.open(StrategyId.next(), 1, SampleStrategy.person(), LocalDate.of(2026, 7, 15), NOW);
     }
 }

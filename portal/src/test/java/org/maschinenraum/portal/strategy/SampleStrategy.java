@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.programme.ProjectId;
+import org.springframework.util.unit.DataSize;
 
 /** Strategies in any state, complete enough to be submitted. */
 final class SampleStrategy {
@@ -15,6 +16,7 @@ final class SampleStrategy {
     static final PersonId APPROVER = person();
     static final String SUMMARY = "Die Stadt wird klimafest.";
     static final Attachment DOCUMENT = document("a");
+    static final DraftQuota QUOTA = new DraftQuota(19, DataSize.ofMegabytes(300));
 
     private SampleStrategy() {}
 

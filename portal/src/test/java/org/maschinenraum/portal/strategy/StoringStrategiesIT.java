@@ -12,6 +12,7 @@ import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.programme.ProjectId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
 /** Strategies and reviews as aggregates in PostgreSQL. */
 @OnPostgres
@@ -62,12 +63,12 @@ class StoringStrategiesIT {
     void readsBackAReview() {
         var strategy = draft();
         store(strategy);
-        var review = Review.open(strategy.id(), 1, person(), LocalDate.of(2026, 3, 29));
+        var review = Review.open(strategy.id(), 1, person(), LocalDate.of(2026, 3, 29), NOW);
         review.submit(Recommendation.YES_WITH_CONDITIONS, "Mit Auflage.", NOW);
 
         transaction.run(() -> reviews.save(review));
 
-        assertThat(transaction.get(() -> reviews.findById(review.id())))
+        assertThat(transaction.get(() -> reviews.findWithLockById(review.id())))
                 .get()
                 .usingRecursiveComparison()
                 .isEqualTo(review);
@@ -85,9 +86,17 @@ class StoringStrategiesIT {
 
     private Strategy draft() {
         var draft = Strategy.draft(StrategyId.next(), project(), NOW);
-        draft.attach(new Attachment(
-                Attachment.Slot.STRATEGY_DOCUMENT, "a".repeat(64), "strategie.pdf", 4_000_000_000L, "application/pdf"));
-        draft.attach(new Attachment(Attachment.Slot.ANNEX, "b".repeat(64), "karte.png", 1, "image/png"));
+        draft.attach(
+                new Attachment(
+                        Attachment.Slot.STRATEGY_DOCUMENT,
+                        "a".repeat(64),
+                        "strategie.pdf",
+                        4_000_000_000L,
+                        "application/pdf"),
+                new DraftQuota(1, DataSize.ofTerabytes(1)));
+        draft.attach(
+                new Attachment(Attachment.Slot.ANNEX, "b".repeat(64), "karte.png", 1, "image/png"),
+                new DraftQuota(1, DataSize.ofTerabytes(1)));
         draft.write("Eine Strategie für die Stadt.");
         return draft;
     }

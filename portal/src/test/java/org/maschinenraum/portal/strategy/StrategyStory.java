@@ -95,8 +95,12 @@ final class StrategyStory {
 
     StrategyId submitted() {
         var id = draft();
-        lead.run(() -> strategies.submit(id, version(id)));
+        lead.run(() -> submit(id));
         return id;
+    }
+
+    void submit(StrategyId id) {
+        strategies.submit(id, version(id));
     }
 
     StrategyId inCheck() {

@@ -45,7 +45,7 @@ class SubmittingTest {
         strategy.openCompletenessCheck();
         strategy.requestChanges();
         strategy.write("Überarbeitet.");
-        strategy.attach(document("b"));
+        strategy.attach(document("b"), SampleStrategy.QUOTA);
 
         var second = strategy.submit(LEAD, NOW.plusSeconds(60));
 

@@ -21,12 +21,15 @@ final class AllowedElementsOnly implements Rule {
             "serviceTask",
             "userTask",
             "exclusiveGateway",
+            "parallelGateway",
+            "intermediateCatchEvent",
             "message",
             "messageEventDefinition",
             "error",
             "errorEventDefinition",
             "timerEventDefinition",
             "timeDuration",
+            "terminateEventDefinition",
             "documentation",
             "extensionElements");
 

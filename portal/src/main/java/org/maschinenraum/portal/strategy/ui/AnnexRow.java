@@ -22,7 +22,7 @@ class AnnexRow extends DraftRow {
     private final Div present = new Div();
 
     AnnexRow(OpenDraft draft, StrategyFiles files, ErrorNotice notice, Runnable changed) {
-        super(Texts.of("strategy.annexes"), Texts.of("strategy.annexes-hint", files.megabytes()));
+        super(Texts.of("strategy.annexes"), hint(draft, files));
         this.draft = draft;
         this.files = files;
         this.notice = notice;
@@ -34,6 +34,15 @@ class AnnexRow extends DraftRow {
                         files,
                         (name, content) -> draft.attach(Slot.ANNEX, name, content),
                         changed));
+    }
+
+    private static String hint(OpenDraft draft, StrategyFiles files) {
+        var quota = draft.quota();
+        return Texts.of(
+                "strategy.annexes-hint",
+                quota.annexes(),
+                files.megabytes(),
+                Texts.of("strategy.megabytes", quota.megabytes()));
     }
 
     void show() {

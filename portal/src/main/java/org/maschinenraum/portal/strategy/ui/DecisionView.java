@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.AccessDenied;
+import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.Strategies;
@@ -55,7 +56,10 @@ class DecisionView extends TaskPage implements BeforeEnterObserver {
                 .toList();
         decision = new DecisionForm(
                 shown.strategy().project().fundingRound().revisionDays(), clock, notice, new Answers(round));
-        return List.of(new ReviewsPanel(present, true), new VersionsPanel(shown, files), decision);
+        return List.of(
+                new ReviewsPanel(shown, present, LocalDate.now(clock.withZone(Dates.BERLIN))),
+                new VersionsPanel(shown, files),
+                decision);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.maschinenraum.portal.shell.Note;
 import org.maschinenraum.portal.shell.Panel;
 import org.maschinenraum.portal.shell.RowList;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.shell.UnsavedInput;
 
 /** The lead's checklist: each row is the place where it is done, and the note on top leads to what is missing. */
 class DraftEditor extends Div {
@@ -21,6 +22,8 @@ class DraftEditor extends Div {
     private final DocumentRow document;
     private final SummaryRow summary;
     private final AnnexRow annexes;
+    private final OpenDraft draft;
+    private final ErrorNotice notice;
     private boolean asked;
 
     DraftEditor(
@@ -30,17 +33,26 @@ class DraftEditor extends Div {
             ErrorNotice notice,
             Clock clock,
             Runnable reload) {
+        this.draft = draft;
+        this.notice = notice;
         addClassName("mr-stack");
-        document = new DocumentRow(draft, files, () -> reread(draft, notice));
+        document = new DocumentRow(draft, files, this::reread);
         summary = new SummaryRow(draft, unsaved, clock, this::progressed, reload);
-        annexes = new AnnexRow(draft, files, notice, () -> reread(draft, notice));
+        annexes = new AnnexRow(draft, files, notice, this::reread);
         missing.addClassName("mr-gaps");
         var rows = new RowList(document, summary, annexes);
         add(missing, new Panel(Texts.of("strategy.documents")).flush().with(rows));
         show();
     }
 
-    private void reread(OpenDraft draft, ErrorNotice notice) {
+    /** A file's text turned out not to be readable. */
+    void unreadable(String hash) {
+        if (draft.names(hash)) {
+            reread();
+        }
+    }
+
+    private void reread() {
         notice.attempt(draft::reread);
         progressed();
     }

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.maschinenraum.portal.shell.Dates;
+import org.maschinenraum.portal.shell.Icons;
+import org.maschinenraum.portal.shell.StateBadge;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.shell.Tone;
 import org.maschinenraum.portal.strategy.Attachment;
 import org.maschinenraum.portal.strategy.StrategyId;
 
@@ -23,7 +26,19 @@ class FileList extends UnorderedList {
     static Div plain(StrategyId strategy, Attachment file, StrategyFiles links) {
         var line = new Div(links.download(strategy, file), size(file));
         line.addClassName("mr-plainfile");
+        if (isUnsearchable(file)) {
+            line.add(mark());
+        }
         return line;
+    }
+
+    /** Nobody expects a picture to be found by its text. */
+    static boolean isUnsearchable(Attachment file) {
+        return !file.searchable() && !file.mediaType().startsWith("image/");
+    }
+
+    private static StateBadge mark() {
+        return new StateBadge(Tone.DRAFT, Icons.INFO, Texts.of("strategy.not-searchable")).bare();
     }
 
     private static Span size(Attachment file) {
@@ -32,9 +47,17 @@ class FileList extends UnorderedList {
         return size;
     }
 
+    private static Div named(StrategyId strategy, Attachment file, StrategyFiles links) {
+        var name = new Div(links.download(strategy, file));
+        if (isUnsearchable(file)) {
+            name.add(mark());
+        }
+        return name;
+    }
+
     private static ListItem row(StrategyId strategy, Attachment file, StrategyFiles links) {
         var slot = new Span(Texts.of("strategy.slot-" + Wording.key(file.slot())));
         slot.addClassName("mr-slot");
-        return new ListItem(slot, new Div(links.download(strategy, file)), size(file));
+        return new ListItem(slot, named(strategy, file, links), size(file));
     }
 }

@@ -3,6 +3,7 @@ package org.maschinenraum.portal.strategy.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.CurrentActor;
@@ -24,6 +25,13 @@ import tools.jackson.databind.json.JsonMapper;
 class HistoryReading {
 
     private static final int ENTRIES = 200;
+    /** What a lead, or another reviewer, has no business to know. */
+    private static final Set<String> AMONG_OFFICE_AND_REVIEWERS = Set.of(
+            "strategy.remind-reviewer",
+            "strategy.escalate-review",
+            "strategy.extend-review",
+            "strategy.reassign-review");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final AuditQueries audit;
@@ -42,10 +50,11 @@ class HistoryReading {
         var known = people.findAll(
                 entries.stream().map(AuditEntry::actor).filter(Objects::nonNull).collect(Collectors.toSet()));
         return entries.stream()
+                .filter(entry -> names || !AMONG_OFFICE_AND_REVIEWERS.contains(entry.verb()))
                 .map(entry -> {
                     var details = JSON.readTree(entry.details());
                     var round = details.path("round").asInt(0);
-                    var office = office(entry.verb(), round, requests);
+                    var office = entry.actor() == null ? "portal" : office(entry.verb(), round, requests);
                     var named = names || office.equals("lead");
                     return new Shown.Entry(
                             entry.at(),
@@ -72,7 +81,10 @@ class HistoryReading {
     private static String office(String verb, int round, List<ChangeRequest> requests) {
         return switch (verb) {
             case "strategy.submit", "strategy.withdraw" -> "lead";
-            case "strategy.check-completeness" -> "coordination";
+            case "strategy.check-completeness",
+                    "strategy.reassign-review",
+                    "strategy.extend-review",
+                    "strategy.remind-reviewer" -> "coordination";
             case "strategy.submit-review" -> "reviewer";
             case "strategy.approve", "strategy.reject" -> "approver";
             case "strategy.request-changes" ->

@@ -6,6 +6,7 @@ import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Page;
 import org.maschinenraum.portal.strategy.StrategyEvent;
 import org.maschinenraum.portal.strategy.StrategyId;
+import org.maschinenraum.portal.workspace.DocumentUnreadable;
 
 /** A page of one strategy that hears of what happens to it while it is open. */
 abstract class LivePage extends Page {
@@ -22,6 +23,11 @@ abstract class LivePage extends Page {
     /** Something happened; called with the rights of the person who looks at the page. */
     abstract void happened();
 
+    /** A file, perhaps of this page, cannot be searched; called as {@link #happened}. */
+    void unreadable(String hash) {
+        // most pages are drawn after their files were read
+    }
+
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
@@ -30,6 +36,8 @@ abstract class LivePage extends Page {
         var stop = live.listen(event -> {
             if (concerns(event)) {
                 Thread.startVirtualThread(ui.accessLater(this::happened, () -> {})::run);
+            } else if (event instanceof DocumentUnreadable file) {
+                Thread.startVirtualThread(ui.accessLater(() -> unreadable(file.hash()), () -> {})::run);
             }
         });
         addDetachListener(detached -> {

@@ -7,10 +7,12 @@ import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.access.Stale;
 import org.maschinenraum.portal.strategy.Attachment;
 import org.maschinenraum.portal.strategy.Attachment.Slot;
+import org.maschinenraum.portal.strategy.DraftQuota;
 import org.maschinenraum.portal.strategy.Drafts;
 import org.maschinenraum.portal.strategy.Strategies;
 import org.maschinenraum.portal.strategy.StrategyId;
 import org.maschinenraum.portal.strategy.StrategyOverview;
+import org.maschinenraum.portal.strategy.StrategyState;
 
 /** The draft as one window saw it last; all its changes go through here. */
 class OpenDraft {
@@ -18,6 +20,7 @@ class OpenDraft {
     private final Drafts drafts;
     private final Strategies strategies;
     private final StrategyReading reading;
+    private final StrategyState opened;
     private StrategyOverview strategy;
     private long seen;
 
@@ -26,6 +29,7 @@ class OpenDraft {
         this.drafts = drafts;
         this.strategies = strategies;
         this.reading = reading;
+        this.opened = strategy.state();
         this.seen = strategy.version();
     }
 
@@ -35,6 +39,15 @@ class OpenDraft {
 
     String summary() {
         return strategy.summary();
+    }
+
+    DraftQuota quota() {
+        return drafts.quota();
+    }
+
+    /** Whether this file is one of the draft's. */
+    boolean names(String hash) {
+        return strategy.attachments().stream().anyMatch(file -> file.hash().equals(hash));
     }
 
     Optional<Attachment> document() {
@@ -56,25 +69,39 @@ class OpenDraft {
      */
     void write(String text) {
         try {
-            drafts.write(id(), seen, text);
+            edit(() -> drafts.write(id(), seen, text));
         } catch (Stale overtaken) {
             reread();
             if (seen != strategy.version()) {
                 throw overtaken;
             }
-            drafts.write(id(), seen, text);
+            edit(() -> drafts.write(id(), seen, text));
         }
+        seeAll();
+    }
+
+    /** The summary as it is saved now, maybe by somebody else. */
+    String savedElsewhere() {
+        return present().summary();
+    }
+
+    /** Whatever was saved elsewhere is seen, and may be replaced. */
+    void seeAll() {
         strategy = present();
         seen = strategy.version();
     }
 
+    private void edit(Runnable action) {
+        Attempt.of(reading, id(), opened, action);
+    }
+
     /** May be called outside the window's session; {@link #reread} afterwards, within it. */
     void attach(Slot slot, String name, InputStream content) {
-        drafts.attach(id(), slot, name, content);
+        edit(() -> drafts.attach(id(), slot, name, content));
     }
 
     void detach(Attachment file) {
-        drafts.detach(id(), file.hash());
+        edit(() -> drafts.detach(id(), file.hash()));
         reread();
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.strategy.ChangeRequest;
 import org.maschinenraum.portal.strategy.ReviewOverview;
 import org.maschinenraum.portal.strategy.ReviewProgress;
+import org.maschinenraum.portal.strategy.ReviewReminder;
 import org.maschinenraum.portal.strategy.StrategyAction;
 import org.maschinenraum.portal.strategy.StrategyId;
 import org.maschinenraum.portal.strategy.StrategyOverview;
@@ -20,6 +21,7 @@ import org.maschinenraum.portal.strategy.SubmissionVersion;
  * @param versions newest first
  * @param requests newest first
  * @param reviews those the person may read
+ * @param reminders what was done about these, oldest first
  * @param history newest first
  * @param allowed what the person may do now
  * @param lead whether the person leads the project
@@ -31,6 +33,7 @@ record Shown(
         List<SubmissionVersion> versions,
         List<ChangeRequest> requests,
         List<ReviewOverview> reviews,
+        List<ReviewReminder> reminders,
         Optional<ReviewProgress> progress,
         List<Entry> history,
         Set<StrategyAction> allowed,

@@ -7,12 +7,15 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.maschinenraum.integration.document.FileName;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.shell.Icons;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.Attachment;
 import org.maschinenraum.portal.strategy.StrategyDocuments;
 import org.maschinenraum.portal.strategy.StrategyId;
+import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Component;
 
 /** Files as links; the right to read one is asked at each request, not when the link is drawn. */
@@ -68,15 +71,25 @@ class StrategyFiles {
         try (var content = documents.open(strategy, file.hash())) {
             event.setContentType(file.mediaType());
             event.setContentLength(file.bytes());
-            if (inline) {
-                event.inline(file.name());
-            } else {
-                event.setFileName(file.name());
-            }
+            response.setHeader("Content-Disposition", disposition(file, inline));
+            response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Cache-Control", "private, no-store");
+            if (!inline) {
+                // Browsers do not show a PDF in a sandbox; nothing else is ever shown.
+                response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+            }
             content.transferTo(event.getOutputStream());
         } catch (Refusal refused) {
             response.sendError(HttpStatusCode.NOT_FOUND.getCode(), "");
         }
+    }
+
+    /** The name in plain letters and, beside it, whole. */
+    private static String disposition(Attachment file, boolean inline) {
+        var disposition = inline ? ContentDisposition.inline() : ContentDisposition.attachment();
+        return disposition
+                .filename(FileName.safe(file.name()), StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

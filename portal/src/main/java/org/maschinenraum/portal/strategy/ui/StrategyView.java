@@ -14,14 +14,17 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.ErrorNotice;
 import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Note;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.shell.UnsavedInput;
 import org.maschinenraum.portal.strategy.Drafts;
 import org.maschinenraum.portal.strategy.ReviewOverview;
 import org.maschinenraum.portal.strategy.Strategies;
@@ -42,7 +45,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
     private final transient StrategyFiles files;
     private final transient Clock clock;
     private final UnsavedInput unsaved = new UnsavedInput(this);
-    private final ErrorNotice notice = new ErrorNotice(() -> show(null));
+    private final ErrorNotice notice = new ErrorNotice(this::reload);
     private final Div top = new Div();
     private transient @Nullable Shown shown;
     private @Nullable StrategyId id;
@@ -99,26 +102,42 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
         }
     }
 
+    @Override
+    void unreadable(String hash) {
+        if (editor != null) {
+            editor.unreadable(hash);
+        }
+    }
+
     /** The portal forwards a submission within seconds; what was said about it stays true. */
     private static boolean isOnItsWay(Shown present) {
         return present.state() == StrategyState.SUBMITTED || present.state() == StrategyState.COMPLETENESS_CHECK;
     }
 
     private Note changed() {
-        var load = new Button(Texts.of("strategy.load-new-state"), clicked -> show(null));
+        var load = new Button(Texts.of("strategy.load-new-state"), clicked -> reload());
         return Note.change(Texts.of("strategy.changed-meanwhile"), Texts.of("strategy.changed-meanwhile-editing"))
                 .with(new Div(load));
     }
 
+    /** Asks first if something typed would be lost. */
+    private void reload() {
+        if (editor == null || editor.save()) {
+            show(null);
+        } else {
+            unsaved.ask(() -> show(null));
+        }
+    }
+
     /** @param note what the person just did; stays until the person goes on */
     private void show(@Nullable Note note) {
+        notice.clear();
         draw(reading.find(id()).orElseThrow(NotFoundException::new), note);
     }
 
     private void draw(Shown present, @Nullable Note note) {
         shown = present;
         said = note;
-        notice.clear();
         top.removeAll();
         if (note != null) {
             top.add(note);
@@ -181,9 +200,13 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private void submit(Shown shown, OpenDraft draft) {
-        if (Attempt.of(notice, reading, shown, draft::submit)) {
+        if (attempt(shown, draft::submit)) {
             show(Note.ok(Texts.of("strategy.submitted"), Texts.of("strategy.submitted-then")));
         }
+    }
+
+    private boolean attempt(Shown shown, Runnable action) {
+        return notice.attempt(() -> Attempt.of(reading, id(), shown.state(), action));
     }
 
     private Component reader(Shown shown) {
@@ -197,7 +220,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
             main.add(new DecisionPanel(shown));
         }
         if (!shown.reviews().isEmpty()) {
-            main.add(new ReviewsPanel(shown.reviews(), shown.may(StrategyAction.SEE_REVIEWS)));
+            main.add(new ReviewsPanel(shown, shown.reviews(), LocalDate.now(clock.withZone(Dates.BERLIN))));
         }
         if (!shown.versions().isEmpty()) {
             main.add(new VersionsPanel(shown, files));
@@ -222,7 +245,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private void withdraw(Shown shown, String reason) {
-        if (Attempt.of(notice, reading, shown, () -> strategies.withdraw(id(), reason))) {
+        if (attempt(shown, () -> strategies.withdraw(id(), reason))) {
             show(Note.ok(
                     Texts.of("strategy.withdrawn"),
                     Texts.of(

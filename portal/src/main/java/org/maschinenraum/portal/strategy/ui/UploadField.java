@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.maschinenraum.integration.document.DocumentRefused;
+import org.maschinenraum.integration.document.FileName;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.shell.Icons;
 import org.maschinenraum.portal.shell.LiveRegion;
@@ -77,7 +78,7 @@ class UploadField extends Div {
 
     /** The request's own thread: storing a large file must not hold up the window. */
     private void receive(UploadEvent event) {
-        var name = event.getFileName();
+        var name = FileName.safe(event.getFileName());
         var ui = event.getUI();
         try (var content = event.getInputStream()) {
             taking.take(name, content);

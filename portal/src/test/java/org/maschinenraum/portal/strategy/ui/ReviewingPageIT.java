@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maschinenraum.portal.shell.problem.NotFoundPage;
 import org.maschinenraum.portal.shell.problem.RefusalPage;
+import org.maschinenraum.portal.strategy.ReminderStage;
 import org.maschinenraum.portal.strategy.ReviewId;
 import org.maschinenraum.portal.strategy.StrategyId;
 import org.maschinenraum.portal.strategy.StrategyPaths;
@@ -30,13 +33,14 @@ class ReviewingPageIT extends StrategyVisit {
         test(find(RadioButtonGroup.class).single()).selectItem(recommendation);
     }
 
-    private String stored(ReviewId review, String column) {
+    private @Nullable String stored(ReviewId review, String column) {
         return strategies
                 .jdbc()
                 .sql("select " + column + " from strategy.review where id = ?")
                 .param(review)
-                .query(String.class)
-                .single();
+                .query((row, number) -> row.getString(1))
+                .list()
+                .getFirst();
     }
 
     @Test
@@ -100,5 +104,42 @@ class ReviewingPageIT extends StrategyVisit {
         isAnsweredWith(RefusalPage.class, StrategyPaths.review(review));
 
         assertThat(page()).contains("Die Strategie wurde zurückgezogen.");
+    }
+
+    @Test
+    void isTalkedToAboutTheDeadlineAndTheRemindersSentSoFar() {
+        var id = strategies.in(StrategyState.IN_REVIEW);
+        var review = strategies.openReview(id, Visitor.REVIEWER);
+        strategies.dueOn(review, LocalDate.now().minusDays(2));
+        strategies.reminded(review, ReminderStage.FIRST, Visitor.REVIEWER);
+        strategies.reminded(review, ReminderStage.ESCALATION, Visitor.REVIEWER);
+
+        navigate(StrategyPaths.review(review), ReviewView.class);
+
+        assertThat(page()).contains("2 Tage überfällig", "Erinnert am").doesNotContain("gemeldet am");
+    }
+
+    @Test
+    void isToldThatAnotherPersonHasTheSeatNow() {
+        var id = strategies.in(StrategyState.IN_REVIEW);
+        var review = open(id);
+        type("Begründung", "Ein Anfang.");
+
+        strategies.reassign(review, Visitor.REVIEWER, Visitor.SECOND_REVIEWER);
+        recommend("Nein");
+
+        assertThat(page() + refused()).contains("Dieses Gutachten schreibt jetzt eine andere Person.");
+        assertThat(stored(review, "recommendation")).isNull();
+    }
+
+    @Test
+    void isToldSoAlsoByALinkFromAnOldLetter() {
+        var id = strategies.in(StrategyState.IN_REVIEW);
+        var review = strategies.openReview(id, Visitor.REVIEWER);
+        strategies.reassign(review, Visitor.REVIEWER, Visitor.SECOND_REVIEWER);
+
+        isAnsweredWith(RefusalPage.class, StrategyPaths.review(review));
+
+        assertThat(page()).contains("Dieses Gutachten schreibt jetzt eine andere Person.");
     }
 }

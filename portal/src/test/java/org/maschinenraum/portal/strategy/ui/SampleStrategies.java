@@ -3,9 +3,11 @@ package org.maschinenraum.portal.strategy.ui;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.page.PageVisit.Visitor;
 import org.maschinenraum.portal.programme.ProjectId;
 import org.maschinenraum.portal.strategy.Recommendation;
+import org.maschinenraum.portal.strategy.ReminderStage;
 import org.maschinenraum.portal.strategy.ReviewId;
 import org.maschinenraum.portal.strategy.StrategyId;
 import org.maschinenraum.portal.strategy.StrategyState;
@@ -72,6 +74,52 @@ record SampleStrategies(JdbcClient jdbc) {
                 .params(comment, LocalDate.of(2099, 12, 31), given != null)
                 .update();
         return new ReviewId(id);
+    }
+
+    void dueOn(ReviewId review, LocalDate due) {
+        change(review, "due = ?", due);
+    }
+
+    void handIn(ReviewId review) {
+        change(review, "state = ?, submitted_at = now()", "SUBMITTED");
+    }
+
+    /** Somebody else decides about the seat. */
+    void beginTerm(ReviewId review) {
+        change(review, "term = term + ?", 1);
+    }
+
+    void reassign(ReviewId review, Visitor from, Visitor to) {
+        jdbc.sql("insert into strategy.replaced_reviewer values (?, 1, ?, null, 'Ein Anfang.', now(), now(), now())")
+                .params(review, from.id())
+                .update();
+        change(review, "reviewer = ?", to.id());
+    }
+
+    private void change(ReviewId review, String assignment, Object value) {
+        jdbc.sql("update strategy.review set " + assignment + " where id = ?")
+                .params(value, review)
+                .update();
+    }
+
+    void reminded(ReviewId review, ReminderStage stage, Visitor reviewer) {
+        jdbc.sql("insert into strategy.reminder values (?, ?, 1, ?, ?, now(), now())")
+                .params(UUID.randomUUID(), review, stage, reviewer.id())
+                .update();
+    }
+
+    PersonId reviewer(ReviewId review) {
+        return jdbc.sql("select reviewer from strategy.review where id = ?")
+                .param(review)
+                .query((row, number) -> new PersonId(row.getObject("reviewer", UUID.class)))
+                .single();
+    }
+
+    LocalDate due(ReviewId review) {
+        return jdbc.sql("select due from strategy.review where id = ?")
+                .param(review)
+                .query((row, number) -> row.getDate("due").toLocalDate())
+                .single();
     }
 
     /** Somebody else is faster. */
