@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.maschinenraum.portal.shell.Texts;
 
 /** A person in a browser: opens pages, presses what has a name, reads what is there. */
-final class Visitor {
+public final class Visitor {
 
     private final Page page;
     private final URI portal;
@@ -28,7 +28,7 @@ final class Visitor {
     }
 
     /** Logs in through Keycloak with a demo account. */
-    Visitor logIn(String account) {
+    public Visitor logIn(String account) {
         return open("").enter(account);
     }
 
@@ -41,7 +41,7 @@ final class Visitor {
         return this;
     }
 
-    Visitor open(String path) {
+    public Visitor open(String path) {
         page.navigate(portal.resolve("/" + path).toString());
         return this;
     }
@@ -94,7 +94,7 @@ final class Visitor {
         return this;
     }
 
-    Visitor sees(String text) {
+    public Visitor sees(String text) {
         try {
             assertThat(page.getByText(text).first()).isVisible();
         } catch (AssertionError missing) {
@@ -129,7 +129,7 @@ final class Visitor {
         return this;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 }
