@@ -111,7 +111,7 @@ class TaskRows {
     }
 
     void announce(TaskId id, UserTaskJob job) {
-        jdbc.sql("update task.task set job_key = ?, data_set = ?, last_seen = ? where id = ?")
+        jdbc.sql("update task.task set job_key = ?, data_set = ?, last_seen = ?, doubt = null where id = ?")
                 .params(job.key(), job.dataSet(), clock.instant(), id.value())
                 .update();
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,8 +45,13 @@ public final class Chromium implements AutoCloseable {
 
     /** A fresh profile, German. */
     public BrowserContext window(int width, ColorScheme scheme) {
+        return window(width, scheme, Locale.GERMANY);
+    }
+
+    /** A fresh profile that asks for this language. */
+    public BrowserContext window(int width, ColorScheme scheme, Locale language) {
         var window = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("de-DE")
+                .setLocale(language.toLanguageTag())
                 .setTimezoneId("Europe/Berlin")
                 .setColorScheme(scheme)
                 .setViewportSize(width, 900));

@@ -16,6 +16,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 @ComponentScan({
     "org.maschinenraum.portal.shell.frame",
     "org.maschinenraum.portal.shell.headers",
+    "org.maschinenraum.portal.shell.language",
     "org.maschinenraum.portal.shell.mailbox",
     "org.maschinenraum.portal.shell.problem",
     "org.maschinenraum.portal.shell.start"

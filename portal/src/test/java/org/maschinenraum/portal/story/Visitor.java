@@ -6,12 +6,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.maschinenraum.portal.shell.Texts;
 
 /** A person in a browser: opens pages, presses what has a name, reads what is there. */
-final class Visitor {
+public final class Visitor {
 
     private final Page page;
     private final URI portal;
@@ -24,7 +28,7 @@ final class Visitor {
     }
 
     /** Logs in through Keycloak with a demo account. */
-    Visitor logIn(String account) {
+    public Visitor logIn(String account) {
         return open("").enter(account);
     }
 
@@ -37,9 +41,22 @@ final class Visitor {
         return this;
     }
 
-    Visitor open(String path) {
+    public Visitor open(String path) {
         page.navigate(portal.resolve("/" + path).toString());
         return this;
+    }
+
+    /** From now on in this language, as the cookie has it; the page comes anew. */
+    Visitor speak(Locale language) {
+        page.context().addCookies(List.of(new Cookie("sprache", language.getLanguage()).setUrl(portal.toString())));
+        page.reload();
+        page.locator("html[lang=" + language.getLanguage() + "] h1").first().waitFor();
+        return this;
+    }
+
+    /** A text of the interface, in the language the page speaks. */
+    String text(String key) {
+        return Texts.of(Locale.of(page.locator("html").getAttribute("lang")), key);
     }
 
     Visitor press(String button) {
@@ -64,6 +81,12 @@ final class Visitor {
         return new Visitor(page.context().newPage(), portal);
     }
 
+    /** Chooses the answer with this text. */
+    Visitor answer(String key) {
+        page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true)).check();
+        return this;
+    }
+
     Visitor follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
@@ -71,7 +94,7 @@ final class Visitor {
         return this;
     }
 
-    Visitor sees(String text) {
+    public Visitor sees(String text) {
         try {
             assertThat(page.getByText(text).first()).isVisible();
         } catch (AssertionError missing) {
@@ -106,7 +129,7 @@ final class Visitor {
         return this;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 }
