@@ -83,7 +83,9 @@ class OperationStoryIT {
             assertThat(attention(administrator)).hasText("1");
             browser.visitor().logIn("mitglied-1").sees("Mein Bereich").doesNotSee("Betrieb");
             assertThat(portal.isReady()).isTrue();
-            new Look().at(administrator, "betrieb-stoerung");
+            var look = new Look();
+            look.at(administrator, "betrieb-stoerung");
+            assertThat(look.findings()).isEmpty();
         } finally {
             signal("CONT");
         }
