@@ -131,7 +131,8 @@ public class Engine {
         }
     }
 
-    boolean isOurs(UserTaskJob job) {
+    /** Whether the present engine's data issued the key; another is never sent. */
+    public boolean isOurs(UserTaskJob job) {
         return job.dataSet().equals(settings.dataSet());
     }
 

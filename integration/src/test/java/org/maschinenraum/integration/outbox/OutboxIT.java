@@ -134,6 +134,31 @@ class OutboxIT {
     }
 
     @Test
+    void letsAFarEndThatHangsHoldUpNoOtherKind() throws InterruptedException {
+        CountDownLatch hanging = new CountDownLatch(1);
+        try (OutboxFixture portal = portal(delivery -> {
+            if (delivery.payload().number() < 100) {
+                hanging.await();
+            }
+            note(delivery);
+        })) {
+            portal.transaction().executeWithoutResult(status -> IntStream.range(0, 100)
+                    .forEach(number -> portal.outbox().send(OutboxFixture.KIND, null, new OutboxFixture.Note(number))));
+            await().until(() -> attempts(portal) == 1);
+
+            portal.transaction().executeWithoutResult(status -> portal.outbox()
+                    .send(OutboxFixture.OTHER_KIND, null, new OutboxFixture.Note(100)));
+
+            await().atMost(Duration.ofSeconds(3)).until(() -> delivered.contains(100));
+            assertThat(delivered).containsExactly(100);
+            hanging.countDown();
+            await().until(portal.queries()::isEmpty);
+        } finally {
+            hanging.countDown();
+        }
+    }
+
+    @Test
     void isTriedAgainAtOnceWhenToldTo() {
         AtomicBoolean broken = new AtomicBoolean(true);
         AtomicInteger attempts = new AtomicInteger();
@@ -243,21 +268,39 @@ class OutboxIT {
     }
 
     @Test
+    void givesADeliveryThatTakesLongerThanItsLeaseToNobodyElse() {
+        Duration lease = Duration.ofMillis(500);
+        OutboxFixture.Notes slow = delivery -> {
+            await().during(lease.multipliedBy(4)).until(() -> true);
+            note(delivery);
+        };
+        try (OutboxFixture one = new OutboxFixture(database, lease, slow);
+                OutboxFixture other = new OutboxFixture(database, lease, slow)) {
+            one.send("a", 1);
+            other.send("b", 2);
+
+            await().until(one.queries()::isEmpty);
+        }
+        assertThat(delivered).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
     void fencesAHandlerThatOutlivedItsLease() throws InterruptedException {
         CountDownLatch late = new CountDownLatch(1);
         CountDownLatch lateEnded = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(1);
         CountDownLatch secondMayEnd = new CountDownLatch(1);
-        try (OutboxFixture portal = new OutboxFixture(database, Duration.ofMillis(500), delivery -> {
-            if (delivery.attempt() == 1) {
-                late.await();
-                lateEnded.countDown();
-                throw new IllegalStateException("too late to matter");
-            }
-            second.countDown();
-            secondMayEnd.await();
-            note(delivery);
-        })) {
+        try (OutboxFixture portal =
+                new OutboxFixture(database, Duration.ofMillis(500), Duration.ZERO, () -> true, delivery -> {
+                    if (delivery.attempt() == 1) {
+                        late.await();
+                        lateEnded.countDown();
+                        throw new IllegalStateException("too late to matter");
+                    }
+                    second.countDown();
+                    secondMayEnd.await();
+                    note(delivery);
+                })) {
             portal.send("a", 1);
             second.await();
 

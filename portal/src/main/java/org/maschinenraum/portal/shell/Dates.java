@@ -5,50 +5,59 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** Dates, moments and numbers as they are read in Germany. */
+/** Dates, moments and sizes in Germany, in the words of the present person's language. */
 public final class Dates {
 
     /** The time zone in which deadlines are meant. */
     public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
-    private static final DateTimeFormatter DATE = german("dd.MM.yyyy");
-    private static final DateTimeFormatter SHORT = german("dd.MM.");
-    private static final DateTimeFormatter LONG = german("EEEE, d. MMMM yyyy");
-    private static final DateTimeFormatter WITH_DAY = german("EEEE, dd.MM.yyyy");
-    private static final DateTimeFormatter TIME = german("HH:mm");
-
     private Dates() {}
 
-    /** 03.12.2026. */
+    /** 03.12.2026, or 3 December 2026. */
     public static String date(LocalDate date) {
-        return DATE.format(date);
+        return date(date, Texts.locale());
     }
 
-    /** 03.12. */
+    /** In a given language, for what is not shown in a browser. */
+    public static String date(LocalDate date, Locale locale) {
+        return formatted(date, "shell.format-date", locale);
+    }
+
+    /** 03.12., or 3 Dec. */
     public static String shortDate(LocalDate date) {
-        return SHORT.format(date);
+        return formatted(date, "shell.format-short-date", Texts.locale());
     }
 
-    /** Donnerstag, 3. Dezember 2026. */
+    /** Donnerstag, 3. Dezember 2026, or Thursday, 3 December 2026. */
     public static String longDate(LocalDate date) {
-        return LONG.format(date);
+        return formatted(date, "shell.format-long-date", Texts.locale());
     }
 
-    /** Donnerstag, 03.12.2026. */
+    /** Donnerstag, 03.12.2026, or Thursday, 3 December 2026. */
     public static String dateWithDay(LocalDate date) {
-        return WITH_DAY.format(date);
+        return formatted(date, "shell.format-date-with-day", Texts.locale());
     }
 
     /** 10:42. */
     public static String time(Instant moment) {
-        return TIME.format(moment.atZone(BERLIN));
+        return time(moment, Texts.locale());
     }
 
-    /** 03.12.2026, 10:42 Uhr. */
+    private static String time(Instant moment, Locale locale) {
+        return formatted(moment.atZone(BERLIN), "shell.format-time", locale);
+    }
+
+    /** 03.12.2026, 10:42 Uhr, or 3 December 2026, 10:42. */
     public static String dateTime(Instant moment) {
-        return Texts.of("shell.date-and-time", date(moment.atZone(BERLIN).toLocalDate()), time(moment));
+        return dateTime(moment, Texts.locale());
+    }
+
+    static String dateTime(Instant moment, Locale locale) {
+        var day = moment.atZone(BERLIN).toLocalDate();
+        return Texts.of(locale, "shell.date-and-time", date(day, locale), time(moment, locale));
     }
 
     /** „heute, 10:42 Uhr“, „gestern, 16:40 Uhr“, else the date and time. */
@@ -88,7 +97,7 @@ public final class Dates {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
     }
 
-    private static DateTimeFormatter german(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.GERMANY);
+    private static String formatted(TemporalAccessor moment, String patternKey, Locale locale) {
+        return DateTimeFormatter.ofPattern(Texts.of(locale, patternKey), locale).format(moment);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Dates typed as 3.12.26, 03.12.2026 or 3.12. are understood. */
+/** Dates typed as 3.12.26, 03.12.2026 or 3.12. are understood; in English 3 December 2026, 3/12/26 or 3/12. */
 public class LocalDatePicker extends DatePicker {
 
     private static final List<DayOfWeek> FROM_SUNDAY = List.of(
@@ -22,13 +22,13 @@ public class LocalDatePicker extends DatePicker {
 
     public LocalDatePicker(String label) {
         super(label);
-        setLocale(Locale.GERMANY);
+        setLocale(Texts.locale());
         setI18n(texts(Texts.locale()));
     }
 
     private static DatePickerI18n texts(Locale locale) {
         return new DatePickerI18n()
-                .setDateFormats("dd.MM.yyyy", "d.M.yyyy", "d.M.yy", "d.M.")
+                .setDateFormats(Texts.of("shell.format-date"), typed())
                 .setFirstDayOfWeek(1)
                 .setMonthNames(months(locale))
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
@@ -37,6 +37,11 @@ public class LocalDatePicker extends DatePicker {
                 .setCancel(Texts.of("shell.cancel"))
                 .setBadInputErrorMessage(Texts.of("shell.date-not-understood"))
                 .setRequiredErrorMessage(Texts.of("shell.date-required"));
+    }
+
+    /** Other ways in which people type a date. */
+    private static String[] typed() {
+        return Texts.of("shell.format-date-typed").split(", ");
     }
 
     private static List<String> months(Locale locale) {

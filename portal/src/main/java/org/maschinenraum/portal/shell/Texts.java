@@ -11,17 +11,18 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
  * The interface texts, from {@code vaadin-i18n/translations_<language>.properties}.
  *
  * <p>Texts are message patterns: {@code {0}} takes an argument, {@code ''} is an apostrophe. Numbers and dates given as
- * arguments are written as Germans write them; give an identifier or a year as a string.
+ * arguments are written as readers of the language write them; give an identifier or a year as a string.
  */
 public final class Texts {
 
     /** Languages with a complete file; the first one is used where nothing fits. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.GERMAN);
+    public static final List<Locale> LANGUAGES = List.of(Locale.GERMAN, Locale.ENGLISH);
 
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static final String BUNDLE = "vaadin-i18n.translations";
@@ -44,10 +45,17 @@ public final class Texts {
         return bundle(locale()).containsKey(key);
     }
 
-    /** The language of the present person. */
+    /** The language of the present person: of the open window, else of the request. */
     public static Locale locale() {
         var ui = UI.getCurrent();
-        return ui != null && LANGUAGES.contains(ui.getLocale()) ? ui.getLocale() : LANGUAGES.getFirst();
+        return ui != null && LANGUAGES.contains(ui.getLocale()) ? ui.getLocale() : localeOfRequest();
+    }
+
+    /** The language in which the present request wants to be answered; German where there is none. */
+    public static Locale localeOfRequest() {
+        var context = LocaleContextHolder.getLocaleContext();
+        var asked = context == null ? null : context.getLocale();
+        return asked != null && LANGUAGES.contains(asked) ? asked : LANGUAGES.getFirst();
     }
 
     private static String pattern(Locale locale, String key) {
@@ -65,13 +73,15 @@ public final class Texts {
 
     private static String format(String pattern, Locale locale, Object... arguments) {
         return new MessageFormat(pattern, locale)
-                .format(Arrays.stream(arguments).map(Texts::readable).toArray());
+                .format(Arrays.stream(arguments)
+                        .map(argument -> readable(argument, locale))
+                        .toArray());
     }
 
-    private static Object readable(Object argument) {
+    private static Object readable(Object argument, Locale locale) {
         return switch (argument) {
-            case LocalDate date -> Dates.date(date);
-            case Instant instant -> Dates.dateTime(instant);
+            case LocalDate date -> Dates.date(date, locale);
+            case Instant instant -> Dates.dateTime(instant, locale);
             default -> argument;
         };
     }

@@ -10,7 +10,6 @@ import org.maschinenraum.portal.access.Role;
 import org.maschinenraum.portal.directory.People;
 import org.maschinenraum.portal.directory.Person;
 import org.maschinenraum.portal.notification.Notifications;
-import org.maschinenraum.portal.shell.Dates;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -123,7 +122,7 @@ class StrategyLetters {
 
     private void sendToReviewer(String kind, StrategyEvent event, ReviewId id) {
         var review = queries.review(id.value().toString()).orElseThrow();
-        var due = Map.of("due", Dates.date(review.due()));
+        var due = Map.of("due", review.due().toString());
         send(List.of(review.reviewer()), kind, event, StrategyPaths.review(id), due);
     }
 

@@ -28,10 +28,12 @@ import org.springframework.context.annotation.Import;
 })
 @ComponentScan({
     "org.maschinenraum.portal.audit",
+    "org.maschinenraum.portal.directory.language",
     "org.maschinenraum.portal.directory.register",
     "org.maschinenraum.portal.task",
     "org.maschinenraum.portal.programme",
     "org.maschinenraum.portal.shell.frame",
+    "org.maschinenraum.portal.shell.language",
     "org.maschinenraum.portal.shell.problem",
     "org.maschinenraum.portal.shell.start"
 })
@@ -43,4 +45,4 @@ import org.springframework.context.annotation.Import;
                         type = FilterType.REGEX,
                         pattern =
                                 "org\\.maschinenraum\\.portal\\.(\\w+\\.(\\w+Ids|IdConversions)|\\w+\\.mirror\\.MirroredPeople)"))
-class RoomsWithPages {}
+public class RoomsWithPages {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -84,12 +85,66 @@ class LoginIT {
         assertThat(page.locator("#username")).isVisible();
     }
 
+    /** A picture on a foreign page would be enough. */
+    @Test
+    void aLinkDoesNotLogOut() {
+        logIn("gutachten-2", "/");
+        page.navigate(address("/logout"));
+        page.navigate(address("/"));
+        assertThat(page.locator("#username")).hasCount(0);
+        page.waitForSelector("vaadin-app-layout h1");
+    }
+
+    @Test
+    void whatIsShownIsNotKeptByTheBrowser() {
+        logIn("gutachten-3", "/");
+        var again = page.navigate(address("/"));
+        assertThat(again.headerValue("cache-control")).contains("no-store");
+    }
+
     @Test
     void theSessionGetsANewIdAtTheLogin() {
         page.navigate(address("/"));
         var before = session();
         fillIn("gutachten-1");
         assertThat(session()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whoReadsEnglishIsSpokenToInEnglishFromTheLoginOn() {
+        window.close();
+        window = chromium.window(1440, ColorScheme.LIGHT, Locale.UK);
+        page = window.newPage();
+        page.navigate(address("/"));
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("#kc-login")).containsText("Sign In");
+        fillIn("gutachten-2");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("h1")).hasText("You have nothing to do at the moment");
+    }
+
+    @Test
+    void theLanguageOncePickedIsThereAgainInAnotherBrowser() {
+        logIn("gutachten-3", "/bausteine?weg=direkt");
+        choose("English");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page).hasURL(Pattern.compile(".*/bausteine\\?weg=direkt.*"));
+        assertThat(page.getByText("Skip to content")).hasCount(1);
+
+        window.close();
+        openWindow();
+        logIn("gutachten-3", "/");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("h1")).hasText("You have nothing to do at the moment");
+        choose("Deutsch");
+        assertThat(page.locator("h1")).hasText("Sie haben zurzeit nichts zu tun");
+    }
+
+    private void choose(String language) {
+        page.click(".mr-account vaadin-menu-bar-button");
+        page.getByText(language, new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("vaadin-menu-bar-overlay, vaadin-menu-bar-item"))
+                .hasCount(0);
     }
 
     private void logIn(String account, String path) {

@@ -21,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         })
 class LoginProblemsTest {
 
+    private static final String LOGIN = "/oauth2/authorization/keycloak";
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -44,6 +46,38 @@ class LoginProblemsTest {
     }
 
     @Test
+    void theBrowsersLanguageIsSpokenAndTheOtherOneOffered() throws Exception {
+        var answer = get(LOGIN, "Accept-Language", "fr, en-GB;q=0.8, de;q=0.5");
+        assertThat(answer.body())
+                .contains("<html lang=\"en\">", "Login is not available at the moment")
+                .contains("<a href=\"" + LOGIN + "?sprache=de\" lang=\"de\" hreflang=\"de\">Deutsch</a>");
+        assertThat(get(LOGIN, "Accept-Language", "fr").body()).contains("<html lang=\"de\">");
+    }
+
+    @Test
+    void aLanguageChosenBeforeTheLoginIsKeptInACookie() throws Exception {
+        var answer = get(LOGIN + "?sprache=en", "Accept-Language", "de");
+        assertThat(answer.body()).contains("<html lang=\"en\">");
+        var cookie = answer.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
+        assertThat(cookie).isEqualTo("sprache=en");
+        assertThat(get(LOGIN, "Cookie", cookie).body()).contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void aLanguageNobodySpeaksIsNoLanguage() throws Exception {
+        assertThat(get(LOGIN + "?sprache=xx", "Cookie", "sprache=fr").body()).contains("<html lang=\"de\">");
+        assertThat(get(LOGIN, "Cookie", "sprache=%3Cscript%3E").body()).contains("<html lang=\"de\">");
+    }
+
+    @Test
+    void aFailedRequestSpeaksTheChosenLanguageToo() throws Exception {
+        var answer = get("/actuator/health?sprache=en");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body())
+                .contains("Something went wrong", "href=\"/actuator/health?sprache=de\"", ">To “My area”<");
+    }
+
+    @Test
     void anAnswerOfTheLoginThatNobodyAskedForIsExplainedWithAReferenceNumber() throws Exception {
         var answer = get("/login/oauth2/code/keycloak?code=abc&state=def");
         assertThat(answer.statusCode()).isEqualTo(401);
@@ -55,7 +89,7 @@ class LoginProblemsTest {
     @Test
     void healthIsOpenAndSaysNothingElse() throws Exception {
         for (var probe : new String[] {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"}) {
-            var answer = get(probe, "*/*");
+            var answer = get(probe, "Accept", "*/*");
             assertThat(answer.statusCode()).as(probe).isEqualTo(200);
             assertThat(answer.body()).doesNotContain("components");
         }
@@ -83,12 +117,14 @@ class LoginProblemsTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return get(path, "text/html");
+        return get(path, "Accept", "text/html");
     }
 
-    private HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
+    private HttpResponse<String> get(String path, String header, String value)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Accept", accept)
+                .setHeader("Accept", "text/html")
+                .setHeader(header, value)
                 .build();
         return client.send(request, BodyHandlers.ofString());
     }

@@ -22,5 +22,5 @@ import org.springframework.context.annotation.Import;
             DataJdbcRepositoriesAutoConfiguration.class,
             FlywayAutoConfiguration.class
         })
-@Import({CurrentActor.class, FixedClock.class, SampleCards.class, SampleEntries.class})
+@Import({CurrentActor.class, FixedClock.class, LanguagesInMemory.class, SampleCards.class, SampleEntries.class})
 @interface ShellAlone {}

@@ -15,6 +15,8 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 @EnableVaadin("org.maschinenraum.portal")
 @ComponentScan({
     "org.maschinenraum.portal.shell.frame",
+    "org.maschinenraum.portal.shell.headers",
+    "org.maschinenraum.portal.shell.language",
     "org.maschinenraum.portal.shell.mailbox",
     "org.maschinenraum.portal.shell.problem",
     "org.maschinenraum.portal.shell.start"

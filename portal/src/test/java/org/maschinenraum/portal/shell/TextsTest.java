@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -104,6 +105,17 @@ class TextsTest {
         assertThat(Texts.of(Locale.GERMAN, "shell.due-late", 1)).isEqualTo("1 Tag überfällig");
         assertThat(Texts.of(Locale.GERMAN, "shell.due-late", 2)).isEqualTo("2 Tage überfällig");
         assertThat(Texts.of(Locale.GERMAN, "shell.size-mb", 8.36)).isEqualTo("8,4 MB");
+        assertThat(Texts.of(Locale.GERMAN, "strategy.outcome-at", LocalDate.of(2026, 12, 3)))
+                .isEqualTo("03.12.2026");
+    }
+
+    @Test
+    void inEnglishTheyAreWrittenAsTheEnglishWriteThem() {
+        assertThat(Texts.of(Locale.ENGLISH, "shell.date-in-days", 1562)).isEqualTo("in 1,562 days");
+        assertThat(Texts.of(Locale.ENGLISH, "shell.due-late", 1)).isEqualTo("1 day overdue");
+        assertThat(Texts.of(Locale.ENGLISH, "shell.size-mb", 8.36)).isEqualTo("8.4 MB");
+        assertThat(Texts.of(Locale.ENGLISH, "strategy.outcome-at", LocalDate.of(2026, 12, 3)))
+                .isEqualTo("3 December 2026");
     }
 
     private static Set<String> keys(String language) {

@@ -250,7 +250,7 @@ class FindingIT {
                 .withUserConfiguration(SearchConfiguration.class)
                 .withPropertyValues("maschinenraum.search.address=http://127.0.0.1:1")
                 .run(down -> {
-                    var blind = new Finding(currentActor, findables, down.getBean(Search.class));
+                    var blind = new Finding(currentActor, findables, down.getBean(Search.class), 1_000);
 
                     var found = blind.find(new Wanted("vorhaben", Map.of(), 1));
 

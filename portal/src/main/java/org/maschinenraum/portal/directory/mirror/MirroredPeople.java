@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Repository;
 class MirroredPeople implements People {
 
     private static final String SELECT = """
-            select id, username, first_name, last_name, email, roles from directory.person
+            select id, username, first_name, last_name, email, roles, coalesce(language, 'de') as language
+              from directory.person left join directory.preferred_language on preferred_language.person = person.id
             """;
     private static final String GERMAN_ORDER =
             " order by last_name collate \"de-x-icu\", first_name collate \"de-x-icu\", username";
@@ -80,7 +82,8 @@ class MirroredPeople implements People {
                 row.getString("username"),
                 name(row),
                 row.getString("email"),
-                roles((String[]) row.getArray("roles").getArray()));
+                roles((String[]) row.getArray("roles").getArray()),
+                Locale.of(row.getString("language")));
     }
 
     private static String name(ResultSet row) throws SQLException {

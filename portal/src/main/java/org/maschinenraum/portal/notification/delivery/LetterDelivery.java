@@ -1,24 +1,30 @@
 package org.maschinenraum.portal.notification.delivery;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.maschinenraum.integration.mail.Letter;
 import org.maschinenraum.integration.mail.Post;
 import org.maschinenraum.integration.outbox.Delivery;
 import org.maschinenraum.integration.outbox.DeliveryHandler;
 import org.maschinenraum.portal.directory.People;
 import org.maschinenraum.portal.directory.Person;
+import org.maschinenraum.portal.shell.Dates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Renders a letter with the address of now and hands it to the mail server; a repeat carries the same message id. */
+/** Renders a letter with the address and in the language of now and hands it to the mail server; a repeat carries the same message id. */
 @Component
 class LetterDelivery implements DeliveryHandler<LetterDelivery.Payload> {
 
     static final String KIND = "notification.send-letter";
     static final String LINK = "link";
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterDelivery.class);
 
@@ -62,15 +68,20 @@ class LetterDelivery implements DeliveryHandler<LetterDelivery.Payload> {
             giveUp(letter, "no address");
             return;
         }
-        var rendered = render(letter);
+        var rendered = render(letter, to.language());
         post.send(new Letter(letter.messageId(), to.email(), rendered.subject(), rendered.text()));
         letters.markSent(letter.id(), clock.instant());
     }
 
-    private Template render(StoredLetter letter) {
+    private Template render(StoredLetter letter, Locale language) {
         var values = new HashMap<>(letter.values());
+        values.replaceAll((name, value) -> readable(value, language));
         values.put(LINK, address.page(letter.path()));
-        return Template.of(letter.kind()).filled(values);
+        return Template.of(letter.kind(), language).filled(values);
+    }
+
+    private static String readable(String value, Locale language) {
+        return ISO_DATE.matcher(value).matches() ? Dates.date(LocalDate.parse(value), language) : value;
     }
 
     private void giveUp(StoredLetter letter, String reason) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.maschinenraum.integration.outbox.Outbox;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.notification.Notifications;
+import org.maschinenraum.portal.shell.Texts;
 import org.springframework.stereotype.Component;
 
 /** Writes the row and its delivery; a template that could not be filled fails here, beside the action, not hours later. */
@@ -38,6 +39,6 @@ class LetterWriter implements Notifications {
     private static void check(String kind, Map<String, String> values) {
         var names = new HashSet<>(values.keySet());
         names.add(LetterDelivery.LINK);
-        Template.of(kind).check(names);
+        Texts.LANGUAGES.forEach(language -> Template.of(kind, language).check(names));
     }
 }

@@ -3,6 +3,7 @@ package org.maschinenraum.portal.notification.delivery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,11 +19,11 @@ record Template(String subject, String text) {
     private static final Pattern STRAY = Pattern.compile("[{}]");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R+");
 
-    /** @throws IllegalArgumentException if there is none of this kind */
-    static Template of(String kind) {
-        var file = new ClassPathResource("mail/" + kind + "_de.txt");
+    /** @throws IllegalArgumentException if there is none of this kind in this language */
+    static Template of(String kind, Locale language) {
+        var file = new ClassPathResource("mail/" + kind + "_" + language.getLanguage() + ".txt");
         if (!file.exists()) {
-            throw new IllegalArgumentException("No mail template of kind " + kind);
+            throw new IllegalArgumentException("No mail template " + file.getPath());
         }
         try {
             return parse(file.getContentAsString(StandardCharsets.UTF_8));

@@ -12,20 +12,24 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.maschinenraum.portal.shell.Bold;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.shell.language.LanguageChoice;
 
-/** Who I am, in which role, light or dark, and the way out. */
+/** Who I am, in which role, light or dark, in which language, and the way out. */
 class AccountMenu extends MenuBar {
 
     private final Map<Appearance, MenuItem> appearances = new EnumMap<>(Appearance.class);
 
-    AccountMenu(SignedIn person, AuthenticationContext authentication) {
+    AccountMenu(SignedIn person, LanguageChoice languages, AuthenticationContext authentication) {
         addClassName("mr-account");
+        setI18n(new MenuBarI18n().setMoreOptions(Texts.of("shell.more-options")));
         var root = addItem(face(person));
         root.setAriaLabel(Texts.of("shell.account-of", person.name()));
         var menu = root.getSubMenu();
         menu.addComponent(whoAmI(person));
         menu.addComponent(new Hr());
         addAppearances(menu);
+        menu.addComponent(new Hr());
+        addLanguages(menu, languages);
         menu.addComponent(new Hr());
         menu.addItem(Texts.of("shell.logout"), clicked -> authentication.logout());
     }
@@ -49,9 +53,7 @@ class AccountMenu extends MenuBar {
     }
 
     private void addAppearances(SubMenu menu) {
-        var label = new Div(Texts.of("shell.appearance"));
-        label.addClassName("mr-menu-label");
-        menu.addComponent(label);
+        menu.addComponent(label("shell.appearance"));
         for (var appearance : Appearance.values()) {
             var item = menu.addItem(Texts.of(appearance.textKey()), clicked -> choose(appearance));
             item.setCheckable(true);
@@ -59,6 +61,24 @@ class AccountMenu extends MenuBar {
             appearances.put(appearance, item);
         }
         mark(Appearance.chosen());
+    }
+
+    /** Each by its own name, so that everybody finds the way back. */
+    private static void addLanguages(SubMenu menu, LanguageChoice languages) {
+        menu.addComponent(label("shell.language"));
+        for (var language : Texts.LANGUAGES) {
+            var code = language.getLanguage();
+            var item = menu.addItem(Texts.of("shell.language-" + code), clicked -> languages.choose(language));
+            item.getElement().setAttribute("lang", code);
+            item.setCheckable(true);
+            item.setChecked(language.equals(Texts.locale()));
+        }
+    }
+
+    private static Component label(String textKey) {
+        var label = new Div(Texts.of(textKey));
+        label.addClassName("mr-menu-label");
+        return label;
     }
 
     private void choose(Appearance appearance) {

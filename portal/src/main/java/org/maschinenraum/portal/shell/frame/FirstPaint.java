@@ -20,7 +20,7 @@ class FirstPaint implements VaadinServiceInitListener {
         if (html == null) {
             return;
         }
-        html.attr("lang", Texts.LANGUAGES.getFirst().getLanguage());
+        html.attr("lang", Texts.localeOfRequest().getLanguage());
         var chosen = Appearance.chosen(response.getVaadinRequest());
         if (chosen != Appearance.SYSTEM) {
             html.attr("style", "color-scheme:" + chosen.css());

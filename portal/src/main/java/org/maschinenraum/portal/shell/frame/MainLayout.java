@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -24,7 +23,9 @@ import org.maschinenraum.portal.shell.Icons;
 import org.maschinenraum.portal.shell.LiveRegion;
 import org.maschinenraum.portal.shell.MenuChanged;
 import org.maschinenraum.portal.shell.MenuEntry;
+import org.maschinenraum.portal.shell.SkipLink;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.shell.language.LanguageChoice;
 import org.maschinenraum.portal.shell.start.StartPage;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -40,13 +41,16 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Menu menu;
     private boolean firstPage = true;
 
-    MainLayout(SignedIn person, ObjectProvider<MenuEntry> entries, AuthenticationContext authentication) {
+    MainLayout(
+            SignedIn person,
+            ObjectProvider<MenuEntry> entries,
+            LanguageChoice languages,
+            AuthenticationContext authentication) {
         this.menu = new Menu(person.actor(), entries.stream().toList());
         main.setId(CONTENT);
         main.addClassName("mr-main");
-        main.getElement().setAttribute("tabindex", "-1");
         setContent(new Div(main, liveRegion));
-        addToNavbar(header(new AccountMenu(person, authentication)));
+        addToNavbar(header(new AccountMenu(person, languages, authentication)));
         addToDrawer(menu);
         setI18n(new AppLayoutI18n().setDrawer(Texts.of("shell.menu")));
     }
@@ -55,17 +59,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.of("shell.menu"));
         toggle.setIcon(Icons.MENU.create());
-        var header = new Header(skipLink(), toggle, brand(), space(), new SearchBar(), space(), searchLink(), account);
+        var skip = new SkipLink(Texts.of("shell.skip"), "#" + CONTENT);
+        var header = new Header(skip, toggle, brand(), space(), new SearchBar(), space(), searchLink(), account);
         header.addClassName("mr-head");
         return header;
-    }
-
-    /** A button, because a link to a fragment would lead away from the page: its base is the start page. */
-    private NativeButton skipLink() {
-        var skip = new NativeButton(
-                Texts.of("shell.skip"), clicked -> main.getElement().callJsFunction("focus"));
-        skip.addClassName("mr-skip");
-        return skip;
     }
 
     private static RouterLink brand() {
@@ -94,6 +91,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
+        KeyboardPlace.keep(main);
         var refresh = ComponentUtil.addListener(
                 attached.getUI(), MenuChanged.class, changed -> menu.refreshCounts(changed::concerns));
         addDetachListener(detached -> refresh.remove());
@@ -123,6 +121,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement()
                 .executeJs(
                         "this.closest('vaadin-app-layout').shadowRoot.querySelector('[part~=content]').scrollTop = 0");
+        KeyboardPlace.begin(main);
         if (event.getActiveChain().getFirst() instanceof HasDynamicTitle titled) {
             liveRegion.setText(titled.getPageTitle());
         }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
-/** Requests that fail outside Vaadin, such as a download, are answered with a plain German page. */
+/** Requests that fail outside Vaadin, such as a download, are answered with a plain page. */
 @Component
 class RequestFailures implements ErrorViewResolver {
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.maschinenraum.portal.shell.Texts;
 import org.springframework.stereotype.Component;
 
-/** Failures, lost connections and ended sessions speak German, wherever they occur. */
+/** A new window speaks the person's language, also of failures, lost connections and ended sessions. */
 @Component
 class SessionSetup implements VaadinServiceInitListener {
 
@@ -21,7 +21,10 @@ class SessionSetup implements VaadinServiceInitListener {
         var service = event.getSource();
         service.addSessionInitListener(
                 started -> started.getSession().setErrorHandler(new ReferenceNumberErrorHandler()));
-        service.addUIInitListener(opened -> speakOfTheConnection(opened.getUI()));
+        service.addUIInitListener(opened -> {
+            opened.getUI().setLocale(Texts.localeOfRequest());
+            speakOfTheConnection(opened.getUI());
+        });
         service.setSystemMessagesProvider(info -> systemMessages());
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import org.maschinenraum.portal.shell.SkipLink;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.Attachment;
 import org.maschinenraum.portal.strategy.StrategyId;
@@ -47,7 +48,9 @@ class DocumentPane extends Div {
         window.removeAll();
         frame.setSrc(files.shown(strategy, file));
         frame.setTitle(file.name());
-        window.add(files.open(strategy, file), frame);
+        // The reader of PDFs has many stops of its own.
+        var skip = new SkipLink(Texts.of("strategy.skip-document"), ".mr-desk>vaadin-card");
+        window.add(files.open(strategy, file), skip, frame);
     }
 
     private NativeDetails all(SubmissionVersion version) {

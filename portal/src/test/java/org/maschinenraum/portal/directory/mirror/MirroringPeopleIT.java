@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,7 +142,7 @@ class MirroringPeopleIT {
         login(newcomer, Map.of("given_name", "Şükran", "family_name", "Groß"), "coordinator");
 
         assertThat(people.withRole(Role.COORDINATOR))
-                .contains(new Person(newcomer, "neu", "Şükran Groß", "", Set.of(Role.COORDINATOR)));
+                .contains(new Person(newcomer, "neu", "Şükran Groß", "", Set.of(Role.COORDINATOR), Locale.GERMAN));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.maschinenraum.portal.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class FillingTemplatesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Template.parse("nur eine Zeile"));
         assertThatIllegalArgumentException().isThrownBy(() -> Template.parse("zwei\nZeilen\n\nText"));
         assertThatIllegalArgumentException().isThrownBy(() -> Template.parse("Betreff\n\nText {"));
-        assertThatIllegalArgumentException().isThrownBy(() -> Template.of("notification/no-such"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Template.of("notification/no-such", Locale.GERMAN));
     }
 
     @Test

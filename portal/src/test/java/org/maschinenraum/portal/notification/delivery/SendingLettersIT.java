@@ -52,7 +52,8 @@ class SendingLettersIT {
 
     private static final String SAMPLE = "notification/sample";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Map<String, String> VALUES = Map.of("title", "Klimaanpassungsstrategie", "town", "Görlitz");
+    private static final Map<String, String> VALUES =
+            Map.of("title", "Klimaanpassungsstrategie", "town", "Görlitz", "due", "2026-12-03");
 
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({
@@ -127,13 +128,30 @@ class SendingLettersIT {
 
         assertThat(received.subject()).isEqualTo("Prüfung von „Klimaanpassungsstrategie“ abgeschlossen");
         assertThat(received.text())
-                .contains("Näheres für Görlitz lesen Sie hier:")
+                .contains("seit dem 03.12.2026 abgeschlossen. Näheres für Görlitz lesen Sie hier:")
                 .contains("https://portal.example.org/base/strategien/1")
                 .contains("Mit freundlichen Grüßen")
                 .doesNotContain("{");
         assertThat(received.messageId()).isEqualTo(letterId() + "@portal.example.org");
         await().atMost(PATIENCE).until(this::outboxIsEmpty);
         assertThat(mailbox.read(mail, 10)).hasSize(1);
+    }
+
+    @Test
+    void speaksTheLanguageOfTheRecipient() {
+        jdbc.sql("insert into directory.preferred_language (person, language, chosen) values (:person, 'en', true)")
+                .param("person", person)
+                .update();
+        send(person);
+
+        var received = awaitLetter();
+
+        assertThat(received.subject()).isEqualTo("Check of “Klimaanpassungsstrategie” finished");
+        assertThat(received.text())
+                .contains(
+                        "was finished on 3 December 2026",
+                        "https://portal.example.org/base/strategien/1",
+                        "Kind regards");
     }
 
     @Test
@@ -195,7 +213,7 @@ class SendingLettersIT {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> transaction.executeWithoutResult(
                         status -> notifications.send(person, SAMPLE, Map.of("title", "ohne Ort"), "x")))
-                .withMessageContaining("[town]");
+                .withMessageContaining("[due, town]");
 
         assertThat(count()).isZero();
     }

@@ -29,6 +29,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
                         type = FilterType.REGEX,
                         pattern =
                                 ".*\\.shell\\.login\\..*|.*\\.shell\\.[A-Za-z]*(Preview|Test|IT|Entries|Page|Cards|Clock)(\\$.*)?"))
+@ComponentScan("org.maschinenraum.portal.directory.language")
 @Import(SearchPortal.class)
 class SearchPagePortal {
 

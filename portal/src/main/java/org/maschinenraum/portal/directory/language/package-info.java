@@ -1,0 +1,5 @@
+/** The language of each person. */
+@NullMarked
+package org.maschinenraum.portal.directory.language;
+
+import org.jspecify.annotations.NullMarked;
