@@ -26,7 +26,8 @@ class TaskPolicy implements PolicyRows {
                 allow(TaskAction.ASSIGN, Inbox.OFFERED).in(TaskState.OPEN),
                 allow(TaskAction.ASK_ENGINE, Role.ADMINISTRATOR).in(TaskState.OPEN),
                 allow(TaskAction.CONFIRM_DONE, Role.ADMINISTRATOR).in(TaskState.DONE),
-                allow(TaskAction.RESTART_PROCESS, Role.ADMINISTRATOR).in(TaskState.OPEN, TaskState.DONE));
+                allow(TaskAction.RESTART_PROCESS, Role.ADMINISTRATOR)
+                        .in(TaskState.OPEN, TaskState.ANSWERED, TaskState.DONE));
     }
 
     /** What an actor is to a task. */
