@@ -159,6 +159,49 @@ class OutboxIT {
     }
 
     @Test
+    void isTriedAgainAtOnceWhenToldTo() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        AtomicInteger attempts = new AtomicInteger();
+        try (OutboxFixture portal = portal(delivery -> {
+            attempts.incrementAndGet();
+            if (broken.get()) {
+                throw new IllegalStateException("far end is away");
+            }
+            note(delivery);
+        })) {
+            portal.send("a", 1);
+            portal.send("b", 2);
+            portal.send("b", 3);
+            // The fourth attempt comes after 8 s.
+            await().until(() -> attempts.get() == 6);
+            var wanted = new OutboxQueries.Filter(OutboxFixture.KIND, "b");
+            var failing = portal.queries().failing(wanted, 0, 10);
+            assertThat(failing).singleElement().satisfies(row -> {
+                assertThat(row.lane()).isEqualTo("b");
+                assertThat(row.behind()).isEqualTo(1);
+            });
+            assertThat(portal.queries().countFailing(OutboxQueries.Filter.ALL)).isEqualTo(2);
+            assertThat(portal.queries().countFailing(new OutboxQueries.Filter("other", null)))
+                    .isZero();
+            broken.set(false);
+
+            portal.transaction().executeWithoutResult(status -> assertThat(
+                            portal.outbox().retry(failing.getFirst().id()))
+                    .isTrue());
+            await().atMost(Duration.ofSeconds(2)).until(() -> delivered.size() == 2);
+            assertThat(delivered).containsExactly(2, 3);
+
+            portal.transaction()
+                    .executeWithoutResult(status -> assertThat(portal.outbox().retryKind(OutboxFixture.KIND))
+                            .isEqualTo(1));
+            await().atMost(Duration.ofSeconds(2)).until(portal.queries()::isEmpty);
+            portal.transaction().executeWithoutResult(status -> assertThat(
+                            portal.outbox().retry(failing.getFirst().id()))
+                    .isFalse());
+        }
+    }
+
+    @Test
     void waitsWithoutCountingAFailureUntilTheLaneIsWoken() {
         AtomicBoolean possible = new AtomicBoolean();
         AtomicInteger asked = new AtomicInteger();
@@ -247,16 +290,17 @@ class OutboxIT {
         CountDownLatch lateEnded = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(1);
         CountDownLatch secondMayEnd = new CountDownLatch(1);
-        try (OutboxFixture portal = new OutboxFixture(database, Duration.ofMillis(500), Duration.ZERO, () -> true, delivery -> {
-            if (delivery.attempt() == 1) {
-                late.await();
-                lateEnded.countDown();
-                throw new IllegalStateException("too late to matter");
-            }
-            second.countDown();
-            secondMayEnd.await();
-            note(delivery);
-        })) {
+        try (OutboxFixture portal =
+                new OutboxFixture(database, Duration.ofMillis(500), Duration.ZERO, () -> true, delivery -> {
+                    if (delivery.attempt() == 1) {
+                        late.await();
+                        lateEnded.countDown();
+                        throw new IllegalStateException("too late to matter");
+                    }
+                    second.countDown();
+                    secondMayEnd.await();
+                    note(delivery);
+                })) {
             portal.send("a", 1);
             second.await();
 

@@ -54,6 +54,8 @@ class LookIT {
         reviewed("gutachten-2", false);
         decision(browser.visitor().logIn("foerdergeber-1"));
         afterwards(lead, office);
+        operation(browser.visitor().logIn("verwaltung-1"));
+        assertThat(look.findings()).isEmpty();
         assertThat(Views.unseen(look.addresses())).as("views nobody looks at").isEmpty();
     }
 
@@ -71,6 +73,7 @@ class LookIT {
         }
         var stranger = browser.visitor();
         look.at(stranger.open("login/oauth2/code/keycloak?code=x&state=y").sees("hat nicht geklappt"), "problem-login");
+        assertThat(look.findings()).isEmpty();
     }
 
     private void empty(Visitor member) {
@@ -155,8 +158,17 @@ class LookIT {
         look.at(office.open("entwicklung/post").sees("Entwicklungs-Post"), "entwicklungs-post");
     }
 
+    private void operation(Visitor administrator) {
+        look.at(administrator.open("betrieb").sees("Alles läuft."), "betrieb");
+        administrator.press("Index neu aufbauen").sees("Neu aufgebaut:");
+        OperationTrouble.brewIn(portal);
+        look.at(
+                administrator.sees("Aufgaben im Zweifel").sees("Schritte, die immer wieder scheitern"),
+                "betrieb-sorgen");
+    }
+
     private static void opensAccount(Visitor visitor) {
-        visitor.page().locator(".mr-account vaadin-menu-bar-button").click();
+        visitor.page().locator(".mr-account vaadin-menu-bar-button").first().click();
         visitor.sees(visitor.text("shell.logout"));
     }
 

@@ -71,6 +71,12 @@ public final class RunningPortal implements AutoCloseable {
         return new DriverManagerDataSource(database.url(), database.user(), database.password());
     }
 
+    /** The address of its database for a portal that is to reach it by way of a relay. */
+    String databaseThrough(Relay relay) {
+        var postgres = Services.forTests().postgres();
+        return database.url().replace(":" + postgres.port() + "/", ":" + relay.port() + "/");
+    }
+
     public JdbcClient sql() {
         return JdbcClient.create(dataSource());
     }
@@ -117,6 +123,12 @@ public final class RunningPortal implements AutoCloseable {
         awaitReady();
     }
 
+    /** Again, with some settings changed. */
+    void startAgain(Map<String, String> changed) {
+        settings.putAll(changed);
+        startAgain();
+    }
+
     @Override
     public void close() {
         kill();
@@ -161,7 +173,7 @@ public final class RunningPortal implements AutoCloseable {
         }
     }
 
-    private boolean isReady() {
+    boolean isReady() {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
                     .timeout(Duration.ofSeconds(5))
