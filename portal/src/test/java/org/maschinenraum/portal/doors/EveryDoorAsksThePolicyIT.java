@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EveryDoorAsksThePolicyIT extends DoorTest {
 
     private static final int PAGES = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Autowired
     private Drafts drafts;
@@ -143,9 +145,13 @@ class EveryDoorAsksThePolicyIT extends DoorTest {
         }
     }
 
+    /** Looked at in this thread, which is the one that is logged in. */
     private void rebuildIndex() {
         reindexing.start();
-        Awaitility.await().until(() -> reindexing.latest().orElseThrow().state() == Rebuild.State.DONE);
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> reindexing.latest().orElseThrow().state() == Rebuild.State.DONE);
     }
 
     private static void expect(List<String> wrong, Case of, String door, boolean open, boolean allowed) {
