@@ -47,7 +47,10 @@ class PostgresIT {
         CompletableFuture<Boolean> asked;
         try (Hang hang = postgres.hang()) {
             asked = CompletableFuture.supplyAsync(postgres::isReady);
-            assertThat(asked.copy().completeOnTimeout(false, 2, TimeUnit.SECONDS).join()).isFalse();
+            assertThat(asked.copy()
+                            .completeOnTimeout(false, 2, TimeUnit.SECONDS)
+                            .join())
+                    .isFalse();
         }
         assertThat(asked.join()).isTrue();
         postgres.stop();

@@ -38,8 +38,7 @@ final class OutboxFixture implements AutoCloseable {
         this(database, lease, Duration.ofMinutes(10), ready, notes);
     }
 
-    OutboxFixture(
-            DataSource database, Duration lease, Duration longestDelivery, Supplier<Boolean> ready, Notes notes) {
+    OutboxFixture(DataSource database, Duration lease, Duration longestDelivery, Supplier<Boolean> ready, Notes notes) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(

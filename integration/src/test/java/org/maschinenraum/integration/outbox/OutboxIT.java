@@ -290,16 +290,17 @@ class OutboxIT {
         CountDownLatch lateEnded = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(1);
         CountDownLatch secondMayEnd = new CountDownLatch(1);
-        try (OutboxFixture portal = new OutboxFixture(database, Duration.ofMillis(500), Duration.ZERO, () -> true, delivery -> {
-            if (delivery.attempt() == 1) {
-                late.await();
-                lateEnded.countDown();
-                throw new IllegalStateException("too late to matter");
-            }
-            second.countDown();
-            secondMayEnd.await();
-            note(delivery);
-        })) {
+        try (OutboxFixture portal =
+                new OutboxFixture(database, Duration.ofMillis(500), Duration.ZERO, () -> true, delivery -> {
+                    if (delivery.attempt() == 1) {
+                        late.await();
+                        lateEnded.countDown();
+                        throw new IllegalStateException("too late to matter");
+                    }
+                    second.countDown();
+                    secondMayEnd.await();
+                    note(delivery);
+                })) {
             portal.send("a", 1);
             second.await();
 

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 
 /**
  * How often each caller may do something within a minute; what was not used up at once comes back evenly.

@@ -157,7 +157,7 @@ class TaskRows {
 
     List<TaskId> oneLostTaskPerCase() {
         return jdbc.sql("""
-                select distinct on (case_id) id from task.task where doubt is not null and state = 'OPEN'
+                select distinct on (case_id) id from task.task where doubt is not null and state in ('OPEN', 'ANSWERED')
                 order by case_id, id""")
                 .query((row, number) -> new TaskId(row.getObject("id", UUID.class)))
                 .list();

@@ -59,12 +59,12 @@ public class Tasks {
         events.publishEvent(answered.changed());
     }
 
-    /** An engine whose data was replaced cannot know the task: the decision waits until it announces it anew. */
+    /** An engine whose data was replaced cannot know the task: the decision waits until the process is taken up anew. */
     private void complete(TaskRow answered, Map<String, Object> outcome) {
         if (engine.isOurs(answered.job())) {
             engine.complete(answered.job(), outcome);
         } else {
-            rows.doubt(answered.id(), "answered, but of engine data that was replaced");
+            rows.doubt(answered.id(), Doubt.Reason.MISSING);
         }
     }
 

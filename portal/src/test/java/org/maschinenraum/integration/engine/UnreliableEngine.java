@@ -5,6 +5,7 @@ import static org.maschinenraum.portal.chaos.door.FaultSwitches.JOBS_TWICE;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,8 +29,8 @@ public final class UnreliableEngine implements EngineClient {
     }
 
     @Override
-    public void deploy(String resource) {
-        real.deploy(resource);
+    public List<DeployedModel> deploy(String resource) {
+        return real.deploy(resource);
     }
 
     @Override
@@ -84,6 +85,16 @@ public final class UnreliableEngine implements EngineClient {
             }
             handler.accept(job);
         };
+    }
+
+    @Override
+    public void cancel(long instanceKey) {
+        real.cancel(instanceKey);
+    }
+
+    @Override
+    public boolean answers(Duration atMost) {
+        return real.answers(atMost);
     }
 
     @Override

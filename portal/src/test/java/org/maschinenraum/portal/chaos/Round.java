@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param cases new ones for each fault
  * @param kills of one service, one after the other
- * @param hang how long a service answers nobody
+ * @param hang how long a service answers nobody; longer than any timeout for it
  * @param away how long the broker is gone
  * @param patience until every case must be where it belongs
  * @param settings of the portal
@@ -27,7 +27,7 @@ record Round(
             "kurz",
             8,
             1,
-            Duration.ofSeconds(8),
+            Duration.ofSeconds(12),
             Duration.ofSeconds(12),
             Duration.ofMinutes(3),
             Map.of(

@@ -124,9 +124,7 @@ final class Cases {
     private void process(Case of) {
         jdbc.sql("""
                 insert into integration.engine_case (case_id, process_id, start_message, start_id, variables, created)
-                values (?, 'strategy-phase', 'strategy.submit', ?, '{}', now())""")
-                .params(of.strategy(), of.strategy().value().toString())
-                .update();
+                values (?, 'strategy-phase', 'strategy.submit', ?, '{}', now())""").params(of.strategy(), of.strategy().value().toString()).update();
     }
 
     private void version(Case of, int round) {
@@ -158,12 +156,7 @@ final class Cases {
 
     private void review(ReviewId id, Case of, int round, ActingAs reviewer) {
         jdbc.sql("insert into strategy.review values (?, 0, ?, ?, ?, 'OPEN', null, '', ?, null)")
-                .params(
-                        id,
-                        of.strategy(),
-                        round,
-                        reviewer.person(),
-                        LAST_DAY)
+                .params(id, of.strategy(), round, reviewer.person(), LAST_DAY)
                 .update();
     }
 

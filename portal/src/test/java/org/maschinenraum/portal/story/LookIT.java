@@ -55,6 +55,7 @@ class LookIT {
         decision(browser.visitor().logIn("foerdergeber-1"));
         afterwards(lead, office);
         operation(browser.visitor().logIn("verwaltung-1"));
+        assertThat(look.findings()).isEmpty();
         assertThat(Views.unseen(look.addresses())).as("views nobody looks at").isEmpty();
     }
 
@@ -72,6 +73,7 @@ class LookIT {
         }
         var stranger = browser.visitor();
         look.at(stranger.open("login/oauth2/code/keycloak?code=x&state=y").sees("hat nicht geklappt"), "problem-login");
+        assertThat(look.findings()).isEmpty();
     }
 
     private void empty(Visitor member) {
@@ -166,7 +168,7 @@ class LookIT {
     }
 
     private static void opensAccount(Visitor visitor) {
-        visitor.page().locator(".mr-account vaadin-menu-bar-button").click();
+        visitor.page().locator(".mr-account vaadin-menu-bar-button").first().click();
         visitor.sees(visitor.text("shell.logout"));
     }
 

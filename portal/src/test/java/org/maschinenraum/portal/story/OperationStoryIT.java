@@ -83,7 +83,9 @@ class OperationStoryIT {
             assertThat(attention(administrator)).hasText("1");
             browser.visitor().logIn("mitglied-1").sees("Mein Bereich").doesNotSee("Betrieb");
             assertThat(portal.isReady()).isTrue();
-            Look.at(administrator, "betrieb-stoerung");
+            var look = new Look();
+            look.at(administrator, "betrieb-stoerung");
+            assertThat(look.findings()).isEmpty();
         } finally {
             signal("CONT");
         }
@@ -198,7 +200,10 @@ class OperationStoryIT {
                         .first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
         press(administrator, "Index neu aufbauen");
-        assertThat(administrator.page().getByText("Die Datenbank antwortet gerade nicht.").first())
+        assertThat(administrator
+                        .page()
+                        .getByText("Die Datenbank antwortet gerade nicht.")
+                        .first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(3_000));
         administrator.sees("zeigen den Stand von");
         database.open();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.audit.Sealing;
 import org.maschinenraum.portal.programme.NewProject;
@@ -21,6 +22,7 @@ import org.maschinenraum.portal.strategy.Strategies;
 import org.maschinenraum.portal.strategy.StrategyId;
 import org.maschinenraum.portal.task.TaskId;
 import org.maschinenraum.portal.task.Tasks;
+import org.maschinenraum.portal.workspace.Rebuild;
 import org.maschinenraum.portal.workspace.Reindexing;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -85,10 +87,16 @@ class Acting {
             case "strategy.submit-review" ->
                 reviews.submit(new ReviewId(act.target()), act.version(), Recommendation.YES, act.text());
             case "task.claim" -> tasks.claim(new TaskId(act.target()));
-            case "workspace.rebuild-index" -> reindexing.rebuild();
+            case "workspace.rebuild-index" -> rebuildsIndex();
             case "audit.seal" -> sealing.seal();
             default -> throw new IllegalArgumentException(act.verb());
         }
+    }
+
+    private void rebuildsIndex() {
+        reindexing.start();
+        Awaitility.await("the index is rebuilt")
+                .until(() -> reindexing.latest().orElseThrow().state() != Rebuild.State.RUNNING);
     }
 
     private Object create(Act act) {

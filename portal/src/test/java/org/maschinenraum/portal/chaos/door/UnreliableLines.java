@@ -7,6 +7,7 @@ import org.maschinenraum.integration.engine.Arrival;
 import org.maschinenraum.integration.engine.UnreliableEngine;
 import org.maschinenraum.integration.engine.UserTaskJob;
 import org.maschinenraum.integration.engine.UserTaskListener;
+import org.maschinenraum.integration.mail.Letter;
 import org.maschinenraum.integration.mail.Post;
 import org.maschinenraum.portal.chaos.door.FaultSwitches.Point;
 import org.maschinenraum.search.SearchDocument;
@@ -24,17 +25,24 @@ class UnreliableLines implements BeanPostProcessor {
     public Object postProcessAfterInitialization(Object bean, String name) {
         return switch (bean) {
             case UserTaskListener inbox -> new Inbox(inbox);
-            case Post post -> post(post);
+            case Post post -> new Letters(post);
             case SearchIndex index -> new Index(index);
             default -> UnreliableEngine.insteadOf(bean);
         };
     }
 
-    private static Post post(Post real) {
-        return letter -> {
+    private record Letters(Post real) implements Post {
+
+        @Override
+        public void send(Letter letter) {
             real.send(letter);
             FaultSwitches.reached(Point.AFTER_LETTER);
-        };
+        }
+
+        @Override
+        public void check() {
+            real.check();
+        }
     }
 
     private record Index(SearchIndex real) implements SearchIndex {
