@@ -54,6 +54,9 @@ class SweepingOrphansIT {
     @Autowired
     StrategyStory story;
 
+    @Autowired
+    StrategyStory other;
+
     @Value("${maschinenraum.documents.folder}")
     Path folder;
 
@@ -80,10 +83,13 @@ class SweepingOrphansIT {
 
     @Test
     void keepsWhatADraftOrOnlyAFrozenVersionNames() throws IOException {
-        var id = story.changesRequested();
-        var frozen = queries.find(id).orElseThrow().attachments().getFirst().hash();
-        var added = attach(id, "neu");
-        story.lead.run(() -> drafts.detach(id, frozen));
+        var id = story.draft();
+        var frozen = attach(id, "nur in der Fassung");
+        story.lead.run(() -> story.submit(id));
+        jdbc.sql("delete from strategy.attachment where strategy = ? and hash = ?")
+                .params(id, frozen)
+                .update();
+        var added = attach(other, other.draft(), "nur im Entwurf");
         aged(frozen, GRACE.plusDays(300));
         aged(added, GRACE.plusDays(300));
 
@@ -136,7 +142,11 @@ class SweepingOrphansIT {
     }
 
     private String attach(StrategyId id, String words) {
-        story.lead.run(() -> drafts.attach(id, Attachment.Slot.ANNEX, "a.pdf", StrategyStory.pdf(words)));
+        return attach(story, id, words);
+    }
+
+    private String attach(StrategyStory whose, StrategyId id, String words) {
+        whose.lead.run(() -> drafts.attach(id, Attachment.Slot.ANNEX, "a.pdf", StrategyStory.pdf(words)));
         return queries.find(id).orElseThrow().attachments().getLast().hash();
     }
 
