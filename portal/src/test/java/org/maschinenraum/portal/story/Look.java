@@ -1,14 +1,14 @@
 package org.maschinenraum.portal.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -25,6 +25,8 @@ final class Look {
     private static final List<Integer> NARROW = List.of(768, 320);
     private static final int HEIGHT = 1000;
 
+    private static final List<String> GERMAN = german();
+
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -38,8 +40,9 @@ final class Look {
             """;
 
     private final Set<String> addresses = new TreeSet<>();
+    private final List<String> findings = new ArrayList<>();
 
-    /** Fails on sideways scrolling and on what axe finds. */
+    /** The page as it is. */
     void at(Visitor visitor, String name) {
         at(visitor, name, nothing -> {});
     }
@@ -60,54 +63,65 @@ final class Look {
         return addresses;
     }
 
-    private static void inGerman(Page page, String name) {
+    /** What was wrong: sideways scrolling, what axe finds, German on an English page. */
+    List<String> findings() {
+        return findings;
+    }
+
+    private void inGerman(Page page, String name) {
         size(page, WIDE, name);
-        assertThat(findings(page, axe -> axe.withTags(RULES)))
-                .as("axe on %s", name)
-                .isEmpty();
+        examine(name, page, axe -> axe.withTags(RULES));
         if (!KEPT.isBlank()) {
             shoot(page, Path.of(KEPT).resolve(name + "-" + WIDE + ".png"));
         }
         NARROW.forEach(width -> size(page, width, name));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         size(page, WIDE, name + "-dunkel");
-        assertThat(findings(page, axe -> axe.withRules(List.of("color-contrast"))))
-                .as("axe on %s in dark", name)
-                .isEmpty();
+        examine(name + " in dark", page, axe -> axe.withRules(List.of("color-contrast")));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
-    private static void inEnglish(Page page, String name) {
+    private void inEnglish(Page page, String name) {
         size(page, WIDE, name);
-        assertThat(findings(page, axe -> axe.withTags(RULES)))
-                .as("axe on %s", name)
-                .isEmpty();
+        examine(name, page, axe -> axe.withTags(RULES));
         size(page, NARROW.getLast(), name);
         page.setViewportSize(WIDE, HEIGHT);
+        var content = page.content();
+        GERMAN.stream().filter(content::contains).map(text -> name + " says: " + text).forEach(findings::add);
     }
 
-    private static void size(Page page, int width, String name) {
+    private void size(Page page, int width, String name) {
         page.setViewportSize(width, HEIGHT);
         page.waitForFunction("() => document.getAnimations().every(one => one.playState !== 'running')");
         page.waitForFunction("() => !document.querySelector('vaadin-connection-indicator[loading]')");
         shoot(page, ALL.resolve(name + "-" + width + ".png"));
-        assertThat(((Number) page.evaluate(OVERFLOW)).intValue())
-                .as("%s is wider than %d px", name, width)
-                .isLessThanOrEqualTo(0);
+        if (((Number) page.evaluate(OVERFLOW)).intValue() > 0) {
+            findings.add(name + " is wider than " + width + " px");
+        }
     }
 
     private static void shoot(Page page, Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
-    private static List<String> findings(Page page, UnaryOperator<AxeBuilder> rules) {
-        return rules
+    private void examine(String name, Page page, UnaryOperator<AxeBuilder> rules) {
+        rules
                 .apply(new AxeBuilder(page))
                 .exclude("vaadin-connection-indicator") // Vaadin's own, stands outside every landmark
                 .analyze()
                 .getViolations()
                 .stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .map(rule -> name + ", " + rule.getId() + ": "
+                        + rule.getNodes().getFirst().getHtml())
+                .forEach(findings::add);
+    }
+
+    /** Sentences of the interface; single words may as well be somebody's title or name. */
+    private static List<String> german() {
+        var texts = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.GERMAN);
+        return texts.keySet().stream()
+                .map(texts::getString)
+                .filter(text -> text.length() > 12 && text.contains(" ") && !text.contains("{"))
                 .toList();
     }
 }

@@ -54,6 +54,7 @@ class LookIT {
         reviewed("gutachten-2", false);
         decision(browser.visitor().logIn("foerdergeber-1"));
         afterwards(lead, office);
+        assertThat(look.findings()).isEmpty();
         assertThat(Views.unseen(look.addresses())).as("views nobody looks at").isEmpty();
     }
 
@@ -71,6 +72,7 @@ class LookIT {
         }
         var stranger = browser.visitor();
         look.at(stranger.open("login/oauth2/code/keycloak?code=x&state=y").sees("hat nicht geklappt"), "problem-login");
+        assertThat(look.findings()).isEmpty();
     }
 
     private void empty(Visitor member) {
@@ -156,7 +158,7 @@ class LookIT {
     }
 
     private static void opensAccount(Visitor visitor) {
-        visitor.page().locator(".mr-account vaadin-menu-bar-button").click();
+        visitor.page().locator(".mr-account vaadin-menu-bar-button").first().click();
         visitor.sees(visitor.text("shell.logout"));
     }
 

@@ -3,6 +3,7 @@ package org.maschinenraum.portal.story;
 import com.vaadin.flow.router.Route;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -58,7 +59,8 @@ final class Views {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AssignableTypeFilter(Page.class));
         return scan.findCandidateComponents(PortalApplication.class.getPackageName()).stream()
-                .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .<Class<?>>map(
+                        found -> ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null))
                 .filter(view -> !view.getProtectionDomain()
                         .getCodeSource()
                         .getLocation()

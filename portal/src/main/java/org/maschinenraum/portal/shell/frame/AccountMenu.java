@@ -21,6 +21,7 @@ class AccountMenu extends MenuBar {
 
     AccountMenu(SignedIn person, LanguageChoice languages, AuthenticationContext authentication) {
         addClassName("mr-account");
+        setI18n(new MenuBarI18n().setMoreOptions(Texts.of("shell.more-options")));
         var root = addItem(face(person));
         root.setAriaLabel(Texts.of("shell.account-of", person.name()));
         var menu = root.getSubMenu();
