@@ -21,6 +21,11 @@ public class SearchConfiguration {
     }
 
     @Bean
+    SearchHealth searchHealth(SearchConnection connection) {
+        return () -> connection.ask(client -> client.ping());
+    }
+
+    @Bean
     SearchIndex searchIndex(SearchConnection connection, SearchProperties properties) {
         var lifecycle = new IndexLifecycle(connection, properties.index(), IndexDefinition.load(CompoundWords.load()));
         return new SearchIndexing(new IndexWriting(connection, lifecycle), lifecycle);

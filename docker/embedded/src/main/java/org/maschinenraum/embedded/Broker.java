@@ -57,11 +57,6 @@ public final class Broker implements Service {
                 "intern", ports.internal());
     }
 
-    /** For a test. */
-    public void start() {
-        start(Progress.SILENT);
-    }
-
     @Override
     public void start(Progress progress) {
         Path home = new Installation(folders.services()).of(Distribution.zeebe(version), (h, p) -> {}, progress);
@@ -81,13 +76,6 @@ public final class Broker implements Service {
     public void stop() {
         if (child != null) {
             child.stop();
-        }
-    }
-
-    /** As a power cut would. */
-    public void kill() {
-        if (child != null) {
-            child.kill();
         }
     }
 

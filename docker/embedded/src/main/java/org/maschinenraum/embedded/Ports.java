@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Free and taken ports of this machine's loopback interface. */
-final class Ports {
+public final class Ports {
 
     /** Below the range from which systems take the ports of outgoing connections: those come and go by themselves. */
     private static final int LOWEST = 20_000;
@@ -19,7 +19,7 @@ final class Ports {
 
     private Ports() {}
 
-    static int free() {
+    public static int free() {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
             if (isFree(port) && GIVEN.add(port)) {

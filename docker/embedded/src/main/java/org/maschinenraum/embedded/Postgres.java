@@ -90,6 +90,15 @@ final class Postgres implements Service {
         }
     }
 
+    /** The postmaster first, lest it starts another process meanwhile; then what hangs on it. */
+    @Override
+    public void kill() {
+        List<ProcessHandle> all = processes();
+        postmaster().ifPresent(first -> Signals.kill(List.of(first)));
+        Signals.kill(all);
+        stop();
+    }
+
     /** The server reports its end a moment before its process is gone. */
     private static void awaitEnd(ProcessHandle process) {
         process.onExit()

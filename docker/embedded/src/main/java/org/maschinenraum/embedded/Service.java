@@ -27,4 +27,19 @@ public interface Service {
 
     /** Its processes; empty if it lives in this one or does not run. */
     List<ProcessHandle> processes();
+
+    /** As a power cut would, for a test; it may be started again. */
+    default void kill() {
+        Signals.kill(processes());
+    }
+
+    /** For a test: it keeps its ports and answers nobody. */
+    default Hang hang() {
+        return Signals.hang(processes());
+    }
+
+    /** For a test, again after a kill. */
+    default void start() {
+        start(Progress.SILENT);
+    }
 }

@@ -22,6 +22,9 @@ public interface DocumentStore {
 
     long maximumBytes();
 
+    /** @throws java.io.UncheckedIOException if nothing could be stored now */
+    void check();
+
     /**
      * Deletes what was last stored before an instant and nobody claims, and what broken uploads left before it.
      *

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 final class FolderStore implements DocumentStore {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    /** A full disk still takes empty files. */
+    private static final int ENOUGH_TO_TELL = 64 * 1024;
 
     private final Path folder;
     private final Path incoming;
@@ -85,6 +87,20 @@ final class FolderStore implements DocumentStore {
     @Override
     public long maximumBytes() {
         return maximumBytes;
+    }
+
+    @Override
+    public void check() {
+        try {
+            Path trial = Files.createTempFile(incoming, "check-", ".tmp");
+            try {
+                Files.write(trial, new byte[ENOUGH_TO_TELL]);
+            } finally {
+                Files.deleteIfExists(trial);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -4,11 +4,13 @@ import io.camunda.client.CamundaClient;
 import io.camunda.client.api.CamundaFuture;
 import io.camunda.client.api.command.ClientException;
 import io.camunda.client.api.command.ClientStatusException;
+import io.camunda.client.api.response.DeploymentEvent;
 import io.camunda.client.api.response.PartitionInfo;
 import io.camunda.client.api.response.Topology;
 import io.grpc.Status.Code;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -24,10 +26,19 @@ final class CamundaEngineClient implements EngineClient {
     }
 
     @Override
-    public void deploy(String resource) {
-        call(client -> client.newDeployResourceCommand()
+    public List<DeployedModel> deploy(String resource) {
+        DeploymentEvent deployed = call(client -> client.newDeployResourceCommand()
                 .addResourceFromClasspath(resource)
                 .requestTimeout(settings.requestTimeout())
+                .send());
+        return deployed.getProcesses().stream()
+                .map(process -> new DeployedModel(process.getBpmnProcessId(), process.getVersion()))
+                .toList();
+    }
+
+    @Override
+    public void cancel(long instanceKey) {
+        unless(Code.NOT_FOUND, client -> client.newCancelInstanceCommand(instanceKey)
                 .send());
     }
 
@@ -92,7 +103,7 @@ final class CamundaEngineClient implements EngineClient {
 
     @Override
     public void watch() {
-        if (hasLeaders()) {
+        if (answers(settings.requestTimeout())) {
             connection.reached();
         } else {
             connection.missed();
@@ -101,9 +112,15 @@ final class CamundaEngineClient implements EngineClient {
     }
 
     /** A gateway answers long before the broker behind it has read its log and takes commands. */
-    private boolean hasLeaders() {
+    @Override
+    public boolean answers(Duration atMost) {
         try {
-            Topology topology = connection.client().newTopologyRequest().send().join();
+            Topology topology = connection
+                    .client()
+                    .newTopologyRequest()
+                    .requestTimeout(atMost)
+                    .send()
+                    .join();
             long leaders = topology.getBrokers().stream()
                     .flatMap(broker -> broker.getPartitions().stream())
                     .filter(PartitionInfo::isLeader)
@@ -120,7 +137,7 @@ final class CamundaEngineClient implements EngineClient {
     }
 
     /** @return false if the engine answered with this code */
-    private boolean unless(Code outcome, Function<CamundaClient, CamundaFuture<?>> command) {
+    private <T> boolean unless(Code outcome, Function<CamundaClient, ? extends CamundaFuture<T>> command) {
         try {
             send(command);
             return true;
@@ -132,18 +149,19 @@ final class CamundaEngineClient implements EngineClient {
         }
     }
 
-    private void call(Function<CamundaClient, CamundaFuture<?>> command) {
+    private <T> T call(Function<CamundaClient, CamundaFuture<T>> command) {
         try {
-            send(command);
+            return send(command);
         } catch (ClientStatusException e) {
             throw failed(e);
         }
     }
 
-    private void send(Function<CamundaClient, CamundaFuture<?>> command) {
+    private <T> T send(Function<CamundaClient, ? extends CamundaFuture<T>> command) {
         try {
-            command.apply(connection.client()).join();
+            T answer = command.apply(connection.client()).join();
             connection.reached();
+            return answer;
         } catch (ClientStatusException e) {
             if (e.getStatusCode() == Code.UNAVAILABLE) {
                 connection.missed();

@@ -31,11 +31,12 @@ final class CompletionDelivery extends EngineDelivery<Completion> {
     @Override
     public void deliver(Delivery<Completion> delivery) {
         UserTaskJob job = delivery.payload().job();
-        if (!engine.isOurs(job)) {
+        boolean ours = engine.isOurs(job);
+        if (!ours && !engine.isSuperseded(job)) {
             // Even refused it would disturb the engine's key counter; it stays here for the administrator.
             throw new IllegalStateException("the engine's data was replaced after the task was answered");
         }
-        boolean known = client().complete(job.key(), delivery.payload().outcome());
+        boolean known = ours && client().complete(job.key(), delivery.payload().outcome());
         transaction.executeWithoutResult(status -> report(job, known));
     }
 

@@ -3,6 +3,7 @@ package org.maschinenraum.integration.engine;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maschinenraum.integration.engine.CompletionDelivery.Completion;
 import org.maschinenraum.integration.engine.EngineCase.Instance;
 import org.maschinenraum.integration.outbox.Outbox;
@@ -71,6 +72,38 @@ public class Engine {
         cases.close(caseId, clock.instant());
     }
 
+    /**
+     * Takes the process of an open case up anew, from its start: the instance it had is cancelled, if this engine can
+     * know it. Steps meet what they did before, and tasks that were answered are answered again from the record.
+     *
+     * @return false if the case is closed or never had a process
+     */
+    public boolean restart(UUID caseId) {
+        EngineCase found = cases.lock(caseId).orElse(null);
+        if (found == null || found.isClosed()) {
+            return false;
+        }
+        int next = found.publication() + 1;
+        cases.restart(caseId, next);
+        // Outside the case's lane: there, deliveries for the lost instance may stand in the way.
+        outbox.send(StartDelivery.KIND, null, new StartDelivery.Start(caseId, next, instanceHere(found)));
+        outbox.retryLane(lane(caseId));
+        return true;
+    }
+
+    /** The instance to cancel; null if there is none, or none that this engine's data can hold. */
+    private @Nullable Long instanceHere(EngineCase found) {
+        Instance instance = found.begun();
+        return instance == null || !instance.dataSet().equals(settings.dataSet()) ? null : instance.key();
+    }
+
+    /** Whether what was meant for this task's instance has no receiver left, because the case has another or none. */
+    boolean isSuperseded(UserTaskJob job) {
+        return cases.find(job.caseId())
+                .map(found -> found.isClosed() || !found.isIn(job.dataSet()))
+                .orElse(false);
+    }
+
     /** Whether the process of this case has begun; false while its start still waits to be forwarded. */
     public boolean hasBegun(UUID caseId) {
         return cases.find(caseId).map(EngineCase::hasBegun).orElse(false);
@@ -98,7 +131,8 @@ public class Engine {
         }
     }
 
-    boolean isOurs(UserTaskJob job) {
+    /** Whether the present engine's data issued the key; another is never sent. */
+    public boolean isOurs(UserTaskJob job) {
         return job.dataSet().equals(settings.dataSet());
     }
 

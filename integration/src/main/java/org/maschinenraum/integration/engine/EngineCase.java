@@ -34,6 +34,10 @@ record EngineCase(
         return begun != null;
     }
 
+    boolean isIn(String dataSet) {
+        return begun != null && begun.dataSet().equals(dataSet);
+    }
+
     boolean isClosed() {
         return closed != null;
     }

@@ -110,6 +110,15 @@ final class EngineCases {
                 """).param("publication", publication).param("caseId", caseId).update();
     }
 
+    /** No instance runs for the case any more; the next one to begin does. */
+    void restart(UUID caseId, int publication) {
+        jdbc.sql("""
+                update integration.engine_case
+                set publication = :publication, start_delivered = null, begun = null, data_set = null, instance_key = null
+                where case_id = :caseId
+                """).param("publication", publication).param("caseId", caseId).update();
+    }
+
     @SuppressWarnings("unchecked")
     private static EngineCase engineCase(ResultSet row, int number) throws SQLException {
         return new EngineCase(

@@ -1,6 +1,7 @@
 package org.maschinenraum.integration.engine;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** What we ask of a process engine; every call is remote, bounded by the request timeout, and may throw {@link EngineFailed}. */
@@ -18,7 +19,8 @@ interface EngineClient extends AutoCloseable {
     /** @param id the second message of the same id is refused by the engine, which counts as delivered */
     record Message(String name, String correlationKey, String id, Map<String, Object> variables) {}
 
-    void deploy(String resource);
+    /** @return which version of which process the engine has now */
+    List<DeployedModel> deploy(String resource);
 
     void publish(Message message);
 
@@ -35,6 +37,12 @@ interface EngineClient extends AutoCloseable {
 
     /** Stays open, also over a rebuilt client, until {@link #close}. */
     void open(Subscription subscription);
+
+    /** Ends a process instance; one that the engine does not know (any more) has ended. */
+    void cancel(long instanceKey);
+
+    /** Asks now whether the engine takes commands. */
+    boolean answers(Duration atMost);
 
     /** Whether the engine answered when it was last asked for something. */
     boolean isReady();

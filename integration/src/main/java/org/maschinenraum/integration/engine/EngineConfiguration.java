@@ -72,6 +72,11 @@ public class EngineConfiguration {
     }
 
     @Bean
+    public EngineStatus engineStatus(EngineLifecycle lifecycle) {
+        return new EngineStatus(lifecycle);
+    }
+
+    @Bean
     DeliveryHandler<?> startDelivery(EngineLifecycle lifecycle, EngineCases cases, Clock clock) {
         return new StartDelivery(lifecycle, cases, clock);
     }

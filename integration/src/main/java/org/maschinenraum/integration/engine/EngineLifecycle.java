@@ -1,6 +1,7 @@
 package org.maschinenraum.integration.engine;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,7 @@ final class EngineLifecycle implements SmartLifecycle {
 
     private volatile boolean running;
     private volatile boolean deployed;
+    private volatile List<DeployedModel> deployedModels = List.of();
 
     EngineLifecycle(
             EngineClient client, EngineWork work, ObjectProvider<ProcessModels> models, EngineSettings settings) {
@@ -40,6 +42,11 @@ final class EngineLifecycle implements SmartLifecycle {
 
     EngineClient client() {
         return client;
+    }
+
+    /** Empty until the engine has taken them. */
+    List<DeployedModel> deployedModels() {
+        return deployedModels;
     }
 
     @Override
@@ -69,7 +76,10 @@ final class EngineLifecycle implements SmartLifecycle {
     private void prepare() {
         try {
             client.watch();
-            models.stream().flatMap(all -> all.resources().stream()).forEach(client::deploy);
+            deployedModels = models.stream()
+                    .flatMap(all -> all.resources().stream())
+                    .flatMap(resource -> client.deploy(resource).stream())
+                    .toList();
             work.subscriptions().forEach(client::open);
             deployed = true;
             log.info("the engine is ready");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maschinenraum.integration.engine.EngineClient.Message;
 import org.maschinenraum.integration.engine.StartDelivery.Start;
 import org.maschinenraum.integration.outbox.Delivery;
@@ -13,7 +14,13 @@ final class StartDelivery extends EngineDelivery<Start> {
 
     static final String KIND = "engine.publish-start";
 
-    record Start(UUID caseId, int publication) {}
+    /** @param replaces key of an instance to cancel before, null if there is none */
+    record Start(UUID caseId, int publication, @Nullable Long replaces) {
+
+        Start(UUID caseId, int publication) {
+            this(caseId, publication, null);
+        }
+    }
 
     private final EngineCases cases;
     private final Clock clock;
@@ -30,6 +37,10 @@ final class StartDelivery extends EngineDelivery<Start> {
         EngineCase waiting = cases.find(start.caseId()).orElseThrow();
         if (waiting.hasBegun() || waiting.isClosed()) {
             return;
+        }
+        if (start.replaces() != null) {
+            // While it runs, the engine would keep the message back: one instance per correlation key.
+            client().cancel(start.replaces());
         }
         client().publish(message(waiting, waiting.startIdOf(start.publication())));
         cases.startDelivered(start.caseId(), start.publication(), clock.instant());

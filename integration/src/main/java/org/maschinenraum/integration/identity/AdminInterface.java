@@ -55,6 +55,14 @@ final class AdminInterface {
         return new Access(Objects.requireNonNull(token).accessToken());
     }
 
+    /** What a login needs first; asked without a token, which would leave a trace each time. */
+    void check() {
+        http.get()
+                .uri("/realms/{realm}/.well-known/openid-configuration", properties.realm())
+                .retrieve()
+                .toBodilessEntity();
+    }
+
     private MultiValueMap<String, String> credentials() {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         form.add("grant_type", "client_credentials");

@@ -22,6 +22,9 @@ public interface IdentityProvider {
      */
     Optional<Account> account(UUID subject);
 
+    /** @throws IdentityUnavailable if nobody could log in now */
+    void check();
+
     /**
      * A person of the realm; e-mail and names are empty where the realm has none.
      *

@@ -50,6 +50,14 @@ final class KeycloakIdentityProvider implements IdentityProvider {
         });
     }
 
+    @Override
+    public void check() {
+        asked(() -> {
+            admin.check();
+            return true;
+        });
+    }
+
     private static Set<String> rolesOf(User user, Access access) {
         return access.rolesOf(user.id()).stream()
                 .map(AdminInterface.Role::name)

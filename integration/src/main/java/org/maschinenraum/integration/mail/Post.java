@@ -5,4 +5,7 @@ public interface Post {
 
     /** @throws PostFailed if the server did not accept the letter */
     void send(Letter letter);
+
+    /** @throws PostFailed if the server does not greet us */
+    void check();
 }

@@ -8,7 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /** Post over Spring Mail, which adds the date and keeps the message id we set. */
@@ -17,10 +17,10 @@ final class SmtpPost implements Post {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"',;:()]+@[^\\s<>\"',;:()]+");
 
-    private final JavaMailSender sender;
+    private final JavaMailSenderImpl sender;
     private final InternetAddress from;
 
-    SmtpPost(JavaMailSender sender, String from) throws AddressException, UnsupportedEncodingException {
+    SmtpPost(JavaMailSenderImpl sender, String from) throws AddressException, UnsupportedEncodingException {
         this.sender = sender;
         this.from = new InternetAddress(from, true);
         this.from.setPersonal(this.from.getPersonal(), UTF_8);
@@ -32,6 +32,15 @@ final class SmtpPost implements Post {
             sender.send(message(letter));
         } catch (MailException | MessagingException e) {
             throw failed(letter, e);
+        }
+    }
+
+    @Override
+    public void check() {
+        try {
+            sender.testConnection();
+        } catch (MessagingException e) {
+            throw new PostFailed("The mail server does not answer: " + e.getMessage(), e);
         }
     }
 

@@ -1,11 +1,9 @@
 package org.maschinenraum.integration.outbox;
 
-import java.time.Duration;
-
 /**
  * Delivers one kind of outbox row to the far end; must bear being called twice with the same delivery id.
  *
- * <p>Called outside any transaction. An exception keeps the row, with its text, for a later attempt.
+ * <p>Called outside any transaction; it may take its time, but no longer than {@link OutboxSettings#longestDelivery}. An exception keeps the row, with its text, for a later attempt.
  */
 public interface DeliveryHandler<P> {
 
@@ -16,14 +14,6 @@ public interface DeliveryHandler<P> {
     /** Whether the far end can be delivered to at all; until then rows of this kind wait untouched. */
     default boolean ready() {
         return true;
-    }
-
-    /**
-     * After this an attempt counts as lost, as when the portal was killed, and the row is given out again: longer than
-     * the handler's own timeouts taken together.
-     */
-    default Duration lease() {
-        return Duration.ofMinutes(1);
     }
 
     /** @throws NotYet if the delivery has to wait for something else */

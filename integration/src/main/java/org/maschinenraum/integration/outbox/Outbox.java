@@ -57,6 +57,36 @@ public class Outbox {
         ringAfterCommit();
     }
 
+    /**
+     * Makes one failing delivery due now, after commit.
+     *
+     * @return false if it is not failing (any more)
+     * @throws IllegalStateException outside a transaction
+     */
+    public boolean retry(long id) {
+        return dueNow("id = ?", id) > 0;
+    }
+
+    /** As {@link #retry}, for every failing delivery of a kind. */
+    public int retryKind(String kind) {
+        return dueNow("kind = ?", kind);
+    }
+
+    /** As {@link #retry}, for every failing delivery of a lane. */
+    public int retryLane(String lane) {
+        return dueNow("lane = ?", lane);
+    }
+
+    /** An attempt that is under way meanwhile may be made twice, which every handler bears. */
+    private int dueNow(String which, Object value) {
+        requireTransaction();
+        int failing = jdbc.sql("update integration.outbox set due = now() where error is not null and " + which)
+                .param(value)
+                .update();
+        ringAfterCommit();
+        return failing;
+    }
+
     private static void requireTransaction() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException(

@@ -1,11 +1,14 @@
 package org.maschinenraum.integration.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maschinenraum.integration.database.Json;
 import org.maschinenraum.integration.outbox.OutboxRows.Claimed;
@@ -22,22 +25,32 @@ final class OutboxPoller implements SmartLifecycle {
     private final OutboxRows rows;
     private final OutboxSettings settings;
     private final WakeUp wakeUp;
-    private final Map<String, DeliveryHandler<?>> handlers;
-    private final Semaphore free;
+    private final Map<String, Kind> kinds;
+    private final Map<Claimed, Instant> underWay = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     OutboxPoller(OutboxRows rows, OutboxSettings settings, WakeUp wakeUp, List<DeliveryHandler<?>> handlers) {
         this.rows = rows;
         this.settings = settings;
         this.wakeUp = wakeUp;
-        this.handlers = handlers.stream().collect(Collectors.toMap(DeliveryHandler::kind, Function.identity()));
-        this.free = new Semaphore(settings.parallel());
+        this.kinds = handlers.stream()
+                .collect(Collectors.toMap(
+                        DeliveryHandler::kind, handler -> new Kind(handler, new Semaphore(settings.parallel()))));
+    }
+
+    /** Each has places of its own: a far end that hangs takes none from the others. */
+    private record Kind(DeliveryHandler<?> handler, Semaphore free) {
+
+        int takePlaces() {
+            return handler.ready() ? free.drainPermits() : 0;
+        }
     }
 
     @Override
     public void start() {
         running = true;
         Thread.ofVirtual().name("outbox").start(this::poll);
+        Thread.ofVirtual().name("outbox-leases").start(this::keepLeases);
     }
 
     @Override
@@ -55,9 +68,13 @@ final class OutboxPoller implements SmartLifecycle {
     public void stop() {
         running = false;
         wakeUp.ring();
+        Instant latest = Instant.now().plus(settings.stopping());
         try {
-            if (free.tryAcquire(settings.parallel(), settings.stopping().toMillis(), TimeUnit.MILLISECONDS)) {
-                free.release(settings.parallel());
+            for (Kind kind : kinds.values()) {
+                long left = Math.max(0, Duration.between(Instant.now(), latest).toMillis());
+                if (kind.free().tryAcquire(settings.parallel(), left, TimeUnit.MILLISECONDS)) {
+                    kind.free().release(settings.parallel());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -76,24 +93,46 @@ final class OutboxPoller implements SmartLifecycle {
         }
     }
 
+    private void keepLeases() {
+        try {
+            while (running) {
+                TimeUnit.NANOSECONDS.sleep(settings.lease().dividedBy(3).toNanos());
+                renew();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What takes longer than its lease stays ours, until it takes longer than anybody can believe. */
+    private void renew() {
+        Instant believable = Instant.now().minus(settings.longestDelivery());
+        List<Claimed> held = underWay.entrySet().stream()
+                .filter(delivery -> delivery.getValue().isAfter(believable))
+                .map(Map.Entry::getKey)
+                .toList();
+        try {
+            if (!held.isEmpty()) {
+                rows.renew(held);
+            }
+        } catch (RuntimeException e) {
+            log.warn("the leases of {} deliveries could not be renewed", held.size(), e);
+        }
+    }
+
     private int claimAndDeliver() {
-        Map<String, Duration> leases = readyKinds();
-        int places = free.drainPermits();
-        List<Claimed> claimed = places == 0 || leases.isEmpty() ? List.of() : claim(leases, places);
-        free.release(places - claimed.size());
+        Map<String, Integer> places = new HashMap<>();
+        kinds.forEach((name, kind) -> places.put(name, kind.takePlaces()));
+        List<Claimed> claimed = claim(places);
+        claimed.forEach(row -> places.merge(row.kind(), -1, Integer::sum));
+        places.forEach((name, left) -> kind(name).free().release(left));
         claimed.forEach(row -> Thread.ofVirtual().name("outbox-" + row.id()).start(() -> deliverAndRelease(row)));
         return claimed.size();
     }
 
-    private Map<String, Duration> readyKinds() {
-        return handlers.values().stream()
-                .filter(DeliveryHandler::ready)
-                .collect(Collectors.toMap(DeliveryHandler::kind, DeliveryHandler::lease));
-    }
-
-    private List<Claimed> claim(Map<String, Duration> leases, int limit) {
+    private List<Claimed> claim(Map<String, Integer> places) {
         try {
-            return rows.claim(leases, limit);
+            return rows.claim(places);
         } catch (RuntimeException e) {
             log.warn("the outbox cannot be read, trying again", e);
             return List.of();
@@ -106,14 +145,19 @@ final class OutboxPoller implements SmartLifecycle {
         } catch (RuntimeException e) {
             log.warn("the outcome of delivery {} ({}) could not be recorded, it comes again", row.id(), row.kind(), e);
         } finally {
-            free.release();
+            kind(row.kind()).free().release();
             wakeUp.ring();
         }
     }
 
     private void deliver(Claimed row) {
         try {
-            handOver(row, handler(row));
+            underWay.put(row, Instant.now());
+            try {
+                handOver(row, kind(row.kind()).handler());
+            } finally {
+                underWay.remove(row);
+            }
             rows.delivered(row);
         } catch (NotYet e) {
             rows.notYet(row);
@@ -124,12 +168,9 @@ final class OutboxPoller implements SmartLifecycle {
         }
     }
 
-    private DeliveryHandler<?> handler(Claimed row) {
-        DeliveryHandler<?> handler = handlers.get(row.kind());
-        if (handler == null) {
-            throw new IllegalStateException("no handler for " + row.kind());
-        }
-        return handler;
+    /** Only known ones are claimed. */
+    private Kind kind(String name) {
+        return Objects.requireNonNull(kinds.get(name), name);
     }
 
     private static <P> void handOver(Claimed row, DeliveryHandler<P> handler) throws Exception {

@@ -11,6 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What waits in the outbox and what fails, for the administrator. */
 public class OutboxQueries {
 
+    private static final String FAILING = """
+            from integration.outbox o where error is not null
+              and (:kind::text is null or kind = :kind) and (:lane::text is null or lane = :lane)
+            """;
+
     private final JdbcClient jdbc;
 
     OutboxQueries(JdbcClient jdbc) {
@@ -25,9 +30,26 @@ public class OutboxQueries {
      */
     public record KindCount(String kind, long waiting, long failing, Instant oldest) {}
 
-    /** A delivery whose last attempt ended in an error. */
+    /**
+     * A delivery whose last attempt ended in an error.
+     *
+     * @param behind how many wait behind it in its lane
+     */
     public record Failing(
-            long id, String kind, @Nullable String lane, int attempts, String error, Instant created, Instant due) {}
+            long id,
+            String kind,
+            @Nullable String lane,
+            int attempts,
+            String error,
+            Instant created,
+            Instant due,
+            long behind) {}
+
+    /** Which of the failing deliveries; null: all. */
+    public record Filter(@Nullable String kind, @Nullable String lane) {
+
+        public static final Filter ALL = new Filter(null, null);
+    }
 
     public List<KindCount> countByKind() {
         return jdbc.sql("""
@@ -37,10 +59,29 @@ public class OutboxQueries {
     }
 
     public List<Failing> failing(int limit) {
+        return failing(Filter.ALL, 0, limit);
+    }
+
+    /** Oldest first. */
+    public List<Failing> failing(Filter wanted, int offset, int limit) {
         return jdbc.sql("""
-                select id, kind, lane, attempts, error, created, due
-                from integration.outbox where error is not null order by created, id limit :limit
-                """).param("limit", limit).query(OutboxQueries::failing).list();
+                select id, kind, lane, attempts, error, created, due,
+                  (select count(*) from integration.outbox next where next.lane = o.lane and next.id > o.id) as behind
+                """ + FAILING + " order by created, id offset :offset limit :limit")
+                .param("kind", wanted.kind())
+                .param("lane", wanted.lane())
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(OutboxQueries::failing)
+                .list();
+    }
+
+    public int countFailing(Filter wanted) {
+        return jdbc.sql("select count(*) " + FAILING)
+                .param("kind", wanted.kind())
+                .param("lane", wanted.lane())
+                .query((row, number) -> row.getInt(1))
+                .single();
     }
 
     /** What still waits in a lane to be delivered, oldest first. */
@@ -71,6 +112,7 @@ public class OutboxQueries {
                 row.getInt("attempts"),
                 Rows.text(row, "error"),
                 Rows.instant(row, "created"),
-                Rows.instant(row, "due"));
+                Rows.instant(row, "due"),
+                row.getLong("behind"));
     }
 }

@@ -23,25 +23,23 @@ final class OutboxRows {
         this.settings = settings;
     }
 
-    /** @param leases of the kinds that may be claimed */
-    List<Claimed> claim(Map<String, Duration> leases, int limit) {
+    /** @param places how many rows of each kind may be claimed */
+    List<Claimed> claim(Map<String, Integer> places) {
         return jdbc.sql("""
                 with due as materialized (
-                  select id from integration.outbox o
-                  where due <= now() and kind = any (:kinds) and (lane is null or not exists (
-                    select 1 from integration.outbox older where older.lane = o.lane and older.id < o.id))
-                  order by due, id limit :limit for update skip locked)
+                  select o.id from unnest(:kinds, :places) as open (kind, places) cross join lateral (
+                    select id from integration.outbox o
+                    where o.kind = open.kind and due <= now() and (lane is null or not exists (
+                      select 1 from integration.outbox older where older.lane = o.lane and older.id < o.id))
+                    order by due, id limit open.places for update skip locked) o)
                 update integration.outbox o
-                set due = now() + open.lease * interval '1 ms', attempts = attempts + 1
-                from due, unnest(:kinds, :leases) as open (kind, lease)
-                where o.id = due.id and o.kind = open.kind
+                set due = now() + :lease * interval '1 ms', attempts = attempts + 1
+                from due where o.id = due.id
                 returning o.id, o.kind, o.payload, o.attempts
                 """)
-                .param("kinds", leases.keySet().toArray(String[]::new))
-                .param(
-                        "leases",
-                        leases.values().stream().map(Duration::toMillis).toArray(Long[]::new))
-                .param("limit", limit)
+                .param("kinds", places.keySet().toArray(String[]::new))
+                .param("places", places.values().toArray(Integer[]::new))
+                .param("lease", settings.lease().toMillis())
                 .query(OutboxRows::claimed)
                 .list();
     }
@@ -49,6 +47,19 @@ final class OutboxRows {
     private static Claimed claimed(ResultSet row, int number) throws SQLException {
         return new Claimed(
                 row.getLong("id"), Rows.text(row, "kind"), Rows.text(row, "payload"), row.getInt("attempts"));
+    }
+
+    /** Of what was not given to somebody else meanwhile. */
+    void renew(List<Claimed> held) {
+        jdbc.sql("""
+                update integration.outbox o set due = now() + :lease * interval '1 ms'
+                from unnest(:ids, :attempts) as held (id, attempts)
+                where o.id = held.id and o.attempts = held.attempts
+                """)
+                .param("lease", settings.lease().toMillis())
+                .param("ids", held.stream().map(Claimed::id).toArray(Long[]::new))
+                .param("attempts", held.stream().map(Claimed::attempts).toArray(Integer[]::new))
+                .update();
     }
 
     /** Whoever waited behind a failing row of this lane is due at once. */

@@ -8,15 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,6 @@ class SweepingTest {
     private static final Instant LONG_AGO = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant THEN = LONG_AGO.plusSeconds(1);
     private static final int DOCUMENTS = 40;
-    private static final int ROUNDS = 8;
 
     @TempDir
     Path folder;
@@ -74,39 +74,75 @@ class SweepingTest {
         assertThat(young).exists();
     }
 
-    /** The same documents are uploaded and named again and again, while a sweeper walks for whom all of them are old. */
     @Test
-    void neverTakesWhatIsBeingUploadedAgain() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int number = 0; number < DOCUMENTS; number++) {
-                aged(upload(number));
-            }
-            Set<String> named = ConcurrentHashMap.newKeySet();
-            AtomicBoolean done = new AtomicBoolean();
-            try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-                Future<?> sweeper = people.submit(() -> {
-                    while (!done.get()) {
-                        store.sweep(old -> intersection(old, named), THEN);
-                    }
-                });
-                List<Future<Boolean>> uploads = IntStream.range(0, DOCUMENTS)
-                        .mapToObj(number -> people.submit(() -> named.add(upload(number))))
-                        .toList();
-                for (Future<Boolean> upload : uploads) {
-                    upload.get();
-                }
-                done.set(true);
-                sweeper.get();
-            }
-            assertThat(named).hasSize(DOCUMENTS).allSatisfy(hash -> assertThat(store.path(hash))
-                    .exists());
+    void anUploadDuringTheQuestionWaitsAndIsKept() throws Exception {
+        String hash = aged(upload(1));
+        try (ExecutorService person = Executors.newSingleThreadExecutor()) {
+            List<Future<String>> again = new ArrayList<>();
+
+            store.sweep(
+                    old -> {
+                        again.add(person.submit(() -> upload(1)));
+                        assertThat(isDoneSoon(again.getFirst())).isFalse();
+                        return Set.of();
+                    },
+                    THEN);
+
+            assertThat(again.getFirst().get()).isEqualTo(hash);
+            assertThat(store.path(hash)).exists();
         }
     }
 
-    private static Set<String> intersection(Set<String> some, Set<String> others) {
-        Set<String> both = new HashSet<>(some);
-        both.retainAll(others);
-        return both;
+    @Test
+    void waitsAlsoForAnotherPortalOnTheSameFolder() throws Exception {
+        Process other = holdingTheLock();
+        try (ExecutorService person = Executors.newSingleThreadExecutor()) {
+            Future<String> upload = person.submit(() -> upload(1));
+            assertThat(isDoneSoon(upload)).isFalse();
+
+            other.getOutputStream().close();
+            assertThat(store.path(upload.get())).exists();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    private static boolean isDoneSoon(Future<?> upload) {
+        try {
+            upload.get(500, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException waiting) {
+            return false;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Process holdingTheLock() throws IOException {
+        Process other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        folder.resolve("lock").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(other.getInputStream().read()).isEqualTo('!');
+        return other;
+    }
+
+    /** The other portal: holds the lock until its standard input ends. */
+    static final class Holder {
+
+        private Holder() {}
+
+        public static void main(String[] arguments) throws IOException {
+            new StoreLock(Path.of(arguments[0])).within(() -> {
+                System.out.write('!');
+                System.out.flush();
+                return System.in.read();
+            });
+        }
     }
 
     private String upload(int number) {

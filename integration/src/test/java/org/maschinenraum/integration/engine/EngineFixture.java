@@ -14,6 +14,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.maschinenraum.embedded.BrokerAddress;
 import org.maschinenraum.integration.database.DatabaseConfiguration;
+import org.maschinenraum.integration.outbox.Outbox;
 import org.maschinenraum.integration.outbox.OutboxConfiguration;
 import org.maschinenraum.integration.outbox.OutboxQueries;
 import org.maschinenraum.processes.Names;
@@ -87,6 +88,15 @@ final class EngineFixture implements AutoCloseable {
             engine().close(caseId);
             engine().send(StrategyPhase.WITHDRAW, caseId, Map.of());
         });
+    }
+
+    /** As if it had been written before the engine's data was replaced. */
+    void completeForeign(UserTaskJob job, Map<String, Object> outcome) {
+        context.getBean(Outbox.class)
+                .send(
+                        CompletionDelivery.KIND,
+                        job.caseId().toString(),
+                        new CompletionDelivery.Completion(job, outcome));
     }
 
     void inTransaction(Runnable work) {

@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class OutboxFixture implements AutoCloseable {
 
     static final String KIND = "test.note";
+    static final String OTHER_KIND = "test.other-note";
 
     /** A payload. */
     record Note(int number) {}
@@ -34,6 +35,10 @@ final class OutboxFixture implements AutoCloseable {
     }
 
     OutboxFixture(DataSource database, Duration lease, Supplier<Boolean> ready, Notes notes) {
+        this(database, lease, Duration.ofMinutes(10), ready, notes);
+    }
+
+    OutboxFixture(DataSource database, Duration lease, Duration longestDelivery, Supplier<Boolean> ready, Notes notes) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -41,6 +46,8 @@ final class OutboxFixture implements AutoCloseable {
                         Map.of(
                                 "maschinenraum.outbox.lease",
                                 lease.toString(),
+                                "maschinenraum.outbox.longest-delivery",
+                                longestDelivery.toString(),
                                 "maschinenraum.outbox.not-yet",
                                 "100ms")));
         context.registerBean(
@@ -50,7 +57,8 @@ final class OutboxFixture implements AutoCloseable {
                 // It outlives the context.
                 definition -> ((AbstractBeanDefinition) definition).setDestroyMethodName(""));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
-        context.registerBean(NoteHandler.class, () -> new NoteHandler(lease, ready, notes));
+        context.registerBean("otherNotes", NoteHandler.class, () -> new NoteHandler(OTHER_KIND, ready, notes));
+        context.registerBean("notes", NoteHandler.class, () -> new NoteHandler(KIND, ready, notes));
         context.register(DatabaseConfiguration.class, OutboxConfiguration.class);
         context.refresh();
     }
@@ -80,12 +88,7 @@ final class OutboxFixture implements AutoCloseable {
         context.close();
     }
 
-    private record NoteHandler(Duration lease, Supplier<Boolean> open, Notes notes) implements DeliveryHandler<Note> {
-
-        @Override
-        public String kind() {
-            return KIND;
-        }
+    private record NoteHandler(String kind, Supplier<Boolean> open, Notes notes) implements DeliveryHandler<Note> {
 
         @Override
         public Class<Note> payloadType() {

@@ -134,6 +134,74 @@ class OutboxIT {
     }
 
     @Test
+    void letsAFarEndThatHangsHoldUpNoOtherKind() throws InterruptedException {
+        CountDownLatch hanging = new CountDownLatch(1);
+        try (OutboxFixture portal = portal(delivery -> {
+            if (delivery.payload().number() < 100) {
+                hanging.await();
+            }
+            note(delivery);
+        })) {
+            portal.transaction().executeWithoutResult(status -> IntStream.range(0, 100)
+                    .forEach(number -> portal.outbox().send(OutboxFixture.KIND, null, new OutboxFixture.Note(number))));
+            await().until(() -> attempts(portal) == 1);
+
+            portal.transaction().executeWithoutResult(status -> portal.outbox()
+                    .send(OutboxFixture.OTHER_KIND, null, new OutboxFixture.Note(100)));
+
+            await().atMost(Duration.ofSeconds(3)).until(() -> delivered.contains(100));
+            assertThat(delivered).containsExactly(100);
+            hanging.countDown();
+            await().until(portal.queries()::isEmpty);
+        } finally {
+            hanging.countDown();
+        }
+    }
+
+    @Test
+    void isTriedAgainAtOnceWhenToldTo() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        AtomicInteger attempts = new AtomicInteger();
+        try (OutboxFixture portal = portal(delivery -> {
+            attempts.incrementAndGet();
+            if (broken.get()) {
+                throw new IllegalStateException("far end is away");
+            }
+            note(delivery);
+        })) {
+            portal.send("a", 1);
+            portal.send("b", 2);
+            portal.send("b", 3);
+            // The fourth attempt comes after 8 s.
+            await().until(() -> attempts.get() == 6);
+            var wanted = new OutboxQueries.Filter(OutboxFixture.KIND, "b");
+            var failing = portal.queries().failing(wanted, 0, 10);
+            assertThat(failing).singleElement().satisfies(row -> {
+                assertThat(row.lane()).isEqualTo("b");
+                assertThat(row.behind()).isEqualTo(1);
+            });
+            assertThat(portal.queries().countFailing(OutboxQueries.Filter.ALL)).isEqualTo(2);
+            assertThat(portal.queries().countFailing(new OutboxQueries.Filter("other", null)))
+                    .isZero();
+            broken.set(false);
+
+            portal.transaction().executeWithoutResult(status -> assertThat(
+                            portal.outbox().retry(failing.getFirst().id()))
+                    .isTrue());
+            await().atMost(Duration.ofSeconds(2)).until(() -> delivered.size() == 2);
+            assertThat(delivered).containsExactly(2, 3);
+
+            portal.transaction()
+                    .executeWithoutResult(status -> assertThat(portal.outbox().retryKind(OutboxFixture.KIND))
+                            .isEqualTo(1));
+            await().atMost(Duration.ofSeconds(2)).until(portal.queries()::isEmpty);
+            portal.transaction().executeWithoutResult(status -> assertThat(
+                            portal.outbox().retry(failing.getFirst().id()))
+                    .isFalse());
+        }
+    }
+
+    @Test
     void waitsWithoutCountingAFailureUntilTheLaneIsWoken() {
         AtomicBoolean possible = new AtomicBoolean();
         AtomicInteger asked = new AtomicInteger();
@@ -200,21 +268,39 @@ class OutboxIT {
     }
 
     @Test
+    void givesADeliveryThatTakesLongerThanItsLeaseToNobodyElse() {
+        Duration lease = Duration.ofMillis(500);
+        OutboxFixture.Notes slow = delivery -> {
+            await().during(lease.multipliedBy(4)).until(() -> true);
+            note(delivery);
+        };
+        try (OutboxFixture one = new OutboxFixture(database, lease, slow);
+                OutboxFixture other = new OutboxFixture(database, lease, slow)) {
+            one.send("a", 1);
+            other.send("b", 2);
+
+            await().until(one.queries()::isEmpty);
+        }
+        assertThat(delivered).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
     void fencesAHandlerThatOutlivedItsLease() throws InterruptedException {
         CountDownLatch late = new CountDownLatch(1);
         CountDownLatch lateEnded = new CountDownLatch(1);
         CountDownLatch second = new CountDownLatch(1);
         CountDownLatch secondMayEnd = new CountDownLatch(1);
-        try (OutboxFixture portal = new OutboxFixture(database, Duration.ofMillis(500), delivery -> {
-            if (delivery.attempt() == 1) {
-                late.await();
-                lateEnded.countDown();
-                throw new IllegalStateException("too late to matter");
-            }
-            second.countDown();
-            secondMayEnd.await();
-            note(delivery);
-        })) {
+        try (OutboxFixture portal =
+                new OutboxFixture(database, Duration.ofMillis(500), Duration.ZERO, () -> true, delivery -> {
+                    if (delivery.attempt() == 1) {
+                        late.await();
+                        lateEnded.countDown();
+                        throw new IllegalStateException("too late to matter");
+                    }
+                    second.countDown();
+                    secondMayEnd.await();
+                    note(delivery);
+                })) {
             portal.send("a", 1);
             second.await();
 

@@ -2,14 +2,17 @@ package org.maschinenraum.portal.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Asks before a destructive action: what happens, to whom, what stays, how to undo it. */
-public class ConfirmAction extends ConfirmDialog {
+public class ConfirmAction extends Question {
 
-    /** Enter alone must not destroy anything. */
-    private static final String FOCUS_THE_WAY_OUT =
-            "requestAnimationFrame(() => this.querySelector('[slot=cancel-button]')?.focus())";
+    /** Enter alone must not destroy anything; the dialog itself gives the focus to the other button, sooner or later. */
+    private static final String FOCUS_THE_WAY_OUT = """
+            const out = () => this.querySelector('[slot=cancel-button]')?.focus();
+            const turn = focused => focused.target.slot === 'confirm-button' && out();
+            this.addEventListener('focusin', turn);
+            setTimeout(() => this.removeEventListener('focusin', turn), 1000);
+            requestAnimationFrame(out);""";
 
     /**
      * @param question such as „Antrag zurückziehen?“
@@ -17,12 +20,8 @@ public class ConfirmAction extends ConfirmDialog {
      * @param verb the button, named like the action
      */
     public ConfirmAction(String question, String consequence, String verb, Runnable action) {
-        setHeader(question);
-        setText(consequence);
-        setCancelable(true);
-        setCancelText(Texts.of("shell.cancel"));
+        super(question, consequence, verb, action);
         setConfirmButton(destructive(verb));
-        addConfirmListener(confirmed -> action.run());
         addOpenedChangeListener(opened -> getElement().executeJs(FOCUS_THE_WAY_OUT));
     }
 

@@ -1,6 +1,8 @@
 package org.maschinenraum.portal.shell;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import org.maschinenraum.portal.access.MovedOn;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.access.Stale;
 
@@ -28,20 +30,24 @@ public class ErrorNotice extends Div {
             return true;
         } catch (Stale stale) {
             new StaleDataDialog(reload).open();
+        } catch (MovedOn over) {
+            show(over).with(new Div(new Button(Texts.of("shell.stale-reload"), clicked -> reload.run())));
         } catch (Refusal refusal) {
             show(refusal);
         }
         return false;
     }
 
-    public void show(Refusal refusal) {
-        show(Texts.of(refusal.code(), refusal.arguments().toArray()));
+    public Note show(Refusal refusal) {
+        return show(Texts.of(refusal.code(), refusal.arguments().toArray()));
     }
 
     /** @param sentence what is wrong and what to do */
-    public void show(String sentence) {
+    public Note show(String sentence) {
         removeAll();
-        add(Note.no(Texts.of("shell.not-done"), sentence));
+        var note = Note.no(Texts.of("shell.not-done"), sentence);
+        add(note);
+        return note;
     }
 
     public void clear() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.icon.SvgIcon;
 
 /** The icons of the portal (Lucide); decorative, so a word always stands beside them. */
 public enum Icons {
+    ACTIVITY("activity"),
     ARROW_LEFT_RIGHT("arrow-left-right"),
     BAN("ban"),
     BELL("bell"),
@@ -22,6 +23,7 @@ public enum Icons {
     CIRCLE_DOT("circle-dot"),
     CIRCLE_X("circle-x"),
     CLOCK("clock"),
+    DATABASE("database"),
     DOWNLOAD("download"),
     EURO("euro"),
     EXTERNAL_LINK("external-link"),
@@ -54,6 +56,7 @@ public enum Icons {
     SEARCH("search"),
     SEND("send"),
     SETTINGS("settings"),
+    SHIELD_CHECK("shield-check"),
     SUN("sun"),
     SUN_MOON("sun-moon"),
     TRASH_2("trash-2"),
@@ -63,6 +66,7 @@ public enum Icons {
     USER_CHECK("user-check"),
     USER_PEN("user-pen"),
     USERS("users"),
+    WORKFLOW("workflow"),
     X("x");
 
     private final String file;

@@ -1,16 +1,10 @@
 package org.maschinenraum.portal.shell;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-
 /** Somebody else was faster: reload, or go on looking at one's own input. */
-public class StaleDataDialog extends ConfirmDialog {
+public class StaleDataDialog extends Question {
 
     public StaleDataDialog(Runnable reload) {
-        setHeader(Texts.of("shell.stale-title"));
-        setText(Texts.of("shell.stale-text"));
-        setConfirmText(Texts.of("shell.stale-reload"));
-        addConfirmListener(confirmed -> reload.run());
-        setCancelable(true);
+        super(Texts.of("shell.stale-title"), Texts.of("shell.stale-text"), Texts.of("shell.stale-reload"), reload);
         setCancelText(Texts.of("shell.stale-keep"));
     }
 }

@@ -1,47 +1,55 @@
 package org.maschinenraum.portal.shell;
 
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 
-/** Warns before unsaved input is lost: on the way to another page, and when the window is closed or reloaded. */
-public class UnsavedInput {
+/** Warns before something typed and not yet saved is lost: when its page is left or loaded anew, or the window closed. */
+public final class UnsavedInput {
 
-    private boolean unsaved;
+    private static final String WATCH = """
+            this.mrTyped = false;
+            this.addEventListener('input', () => this.mrTyped = true);
+            addEventListener('beforeunload', leaving => {
+              if (this.isConnected && this.mrTyped) leaving.preventDefault();
+            });""";
 
-    /** Something was typed. */
-    public void begin() {
-        guard(true);
+    private final Component page;
+
+    public UnsavedInput(Component page) {
+        this.page = page;
+        page.addAttachListener(attached -> page.getElement().executeJs(WATCH));
     }
 
-    /** It is saved, or may go. */
-    public void end() {
-        guard(false);
+    /** Something was chosen rather than typed. */
+    public void chosen() {
+        page.getElement().executeJs("this.mrTyped = true");
     }
 
-    private void guard(boolean on) {
-        var ui = UI.getCurrent();
-        if (on != unsaved && ui != null) {
-            unsaved = on;
-            ui.getPage().executeJs("window.onbeforeunload = $0 ? event => event.preventDefault() : null", on);
-        }
+    /** The window may be closed again without a question. */
+    public void saved() {
+        page.getElement().executeJs("this.mrTyped = false");
     }
 
-    /** Asks whether to leave; to be called from the page's {@code beforeLeave}. */
-    public void ask(BeforeLeaveEvent event) {
-        if (!unsaved) {
-            return;
-        }
-        var leaving = event.postpone();
+    /** To be called from the page's {@code beforeLeave} if something would be lost. */
+    public void ask(BeforeLeaveEvent leaving) {
+        var postponed = leaving.postpone();
+        var question = question(postponed::proceed);
+        question.addCancelListener(cancelled -> postponed.cancel());
+        question.open();
+    }
+
+    /** @param discard what would lose it */
+    public void ask(Runnable discard) {
+        question(discard).open();
+    }
+
+    private static Question question(Runnable discard) {
         var question = new ConfirmAction(
                 Texts.of("shell.unsaved-title"),
                 Texts.of("shell.unsaved-text"),
                 Texts.of("shell.unsaved-leave"),
-                () -> {
-                    end();
-                    leaving.proceed();
-                });
+                discard);
         question.setCancelText(Texts.of("shell.unsaved-stay"));
-        question.addCancelListener(cancelled -> leaving.cancel());
-        question.open();
+        return question;
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.maschinenraum.portal.programme.ReviewReminders;
 
@@ -28,11 +27,10 @@ record ReminderSchedule(ReviewReminders rule, LocalDate due, Instant since) {
     private static final Duration SHORTEST = Duration.ofMinutes(1);
 
     /** Only the latest stage counts: what was missed while the portal was away is not made up for. */
-    Optional<ReminderStage> due(Instant now, Set<ReminderStage> done) {
+    Optional<ReminderStage> due(Instant now) {
         return Stream.of(ESCALATION, SECOND, FIRST)
                 .filter(stage -> isReached(stage, now))
-                .findFirst()
-                .filter(stage -> !done.contains(stage));
+                .findFirst();
     }
 
     private boolean isReached(ReminderStage stage, Instant now) {

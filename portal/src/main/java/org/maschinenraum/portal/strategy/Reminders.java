@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.Refusal;
@@ -45,20 +46,23 @@ class Reminders {
      */
     record Next(Duration askAgainIn, @Nullable UUID escalation) {}
 
-    /** Reminds the reviewer, or asks the office, if it is time. */
+    /** Reminds the reviewer, or asks the office, if it is time and was not done yet. */
     Next remind(ReviewId id) {
         var review = repository.findWithLockById(id).orElseThrow(() -> new Refusal("strategy.refused-gone"));
         var strategy = cases.share(review.strategy());
         var now = clock.instant();
         var schedule = new ReminderSchedule(rule(strategy), review.due(), review.since());
-        var waiting = strategy.state() == StrategyState.IN_REVIEW
+        var due = isAwaited(review, strategy) ? schedule.due(now) : Optional.<ReminderStage>empty();
+        due.filter(stage -> !records.isDone(review, stage)).ifPresent(stage -> carryOut(review, stage, now));
+        // A decision of the office begins a new term: an open escalation is always of the present one.
+        var escalation = due.filter(ReminderStage.ESCALATION::equals).flatMap(stage -> records.openEscalation(review));
+        return new Next(schedule.quiet(now), escalation.orElse(null));
+    }
+
+    private static boolean isAwaited(Review review, Strategy strategy) {
+        return strategy.state() == StrategyState.IN_REVIEW
                 && strategy.round() == review.round()
                 && review.state() == ReviewState.OPEN;
-        if (waiting) {
-            schedule.due(now, records.stages(review)).ifPresent(stage -> carryOut(review, stage, now));
-        }
-        var escalation = waiting ? records.openEscalation(review).orElse(null) : null;
-        return new Next(schedule.quiet(now), escalation);
     }
 
     private void carryOut(Review review, ReminderStage stage, Instant now) {

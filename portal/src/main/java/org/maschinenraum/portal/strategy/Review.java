@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.access.MovedOn;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.access.Stale;
@@ -138,13 +139,14 @@ class Review {
         }
     }
 
-    private void requireOpen() {
+    /** @throws MovedOn once it is handed in */
+    void requireOpen() {
         requireOpen("strategy.refused-review-submitted");
     }
 
     private void requireOpen(String refusal) {
         if (state != ReviewState.OPEN) {
-            throw new Refusal(refusal);
+            throw new MovedOn(refusal);
         }
     }
 

@@ -1,9 +1,7 @@
 package org.maschinenraum.portal.strategy;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.maschinenraum.portal.access.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,14 +33,11 @@ class ReviewRecords {
     }
 
     /** In the present term. */
-    Set<ReminderStage> stages(Review review) {
-        var stages = EnumSet.noneOf(ReminderStage.class);
-        jdbc.sql("select stage from strategy.reminder where review = ? and term = ?")
-                .params(review.id(), review.term())
-                .query((row, number) -> ReminderStage.valueOf(row.getString("stage")))
-                .list()
-                .forEach(stages::add);
-        return stages;
+    boolean isDone(Review review, ReminderStage stage) {
+        return jdbc.sql("select exists (select from strategy.reminder where review = ? and term = ? and stage = ?)")
+                .params(review.id(), review.term(), stage.name())
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<UUID> openEscalation(Review review) {

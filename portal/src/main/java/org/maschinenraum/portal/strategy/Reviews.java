@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.access.MovedOn;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Policy;
 import org.maschinenraum.portal.access.Refusal;
@@ -146,6 +147,7 @@ public class Reviews {
         var scope = scopes.find(strategy.id()).orElseThrow(() -> new Refusal("strategy.refused-gone"));
         policy.require(actor, StrategyAction.REVIEW, scope.about(review));
         requireRound(strategy, review);
+        review.requireOpen();
         return review;
     }
 
@@ -165,7 +167,7 @@ public class Reviews {
 
     private static void requireRound(Strategy strategy, Review review) {
         if (strategy.round() != review.round()) {
-            throw new Refusal("strategy.refused-other-round");
+            throw new MovedOn("strategy.refused-other-round");
         }
     }
 

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.maschinenraum.integration.engine.Engine;
+import org.maschinenraum.portal.access.MovedOn;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.programme.Projects;
@@ -188,7 +189,7 @@ public class Strategies {
     /** A page left open since an earlier version decides nothing. */
     private static void requireRound(Strategy strategy, int round) {
         if (strategy.round() != round) {
-            throw new Refusal("strategy.refused-other-round");
+            throw new MovedOn("strategy.refused-other-round");
         }
     }
 }

@@ -92,6 +92,13 @@ class StrategyFindable implements Findable {
     }
 
     @Override
+    public long count() {
+        return jdbc.sql("select count(*) from strategy.strategy where round > 0")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public Set<String> tokensOf(Actor actor) {
         var tokens = new HashSet<String>();
         if (policy.allows(actor, StrategyAction.SEE_ALL_SUBMITTED)) {

@@ -154,33 +154,6 @@ public class StrategyQueries {
                 .filter(review -> may(StrategyAction.SEE, review.strategy()));
     }
 
-    /** Whether the actor had this seat, and another person has it now. */
-    public boolean wasReassigned(ReviewId id) {
-        return jdbc.sql("select exists (select from strategy.replaced_reviewer where review = ? and reviewer = ?)")
-                .params(id, currentActor.get().id())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** What was done about the reviews the actor may read, oldest first; to a reviewer, what was done about the own one. */
-    public List<ReviewReminder> reminders(StrategyOverview strategy) {
-        var actor = currentActor.get();
-        return jdbc.sql(REMINDER + """
-                where r.strategy = ? and (? or (r.reviewer = ? and m.reviewer = r.reviewer and m.stage <> 'ESCALATION'))
-                order by m.at""")
-                .params(strategy.id(), may(StrategyAction.SEE_REVIEWS, strategy.id()), actor.id())
-                .query((row, number) -> StrategyRows.reminder(row))
-                .list();
-    }
-
-    /** For the inbox, by seat of its task. */
-    Optional<ReviewReminder> openEscalation(@Nullable String seat) {
-        return jdbc.sql(REMINDER + "where m.id = ?::uuid and m.settled is null")
-                .param(seat)
-                .query((row, number) -> StrategyRows.reminder(row))
-                .optional();
-    }
-
     /** Of the present round, not handed in yet. */
     List<ReviewOverview> openReviews(StrategyId id) {
         return jdbc.sql(REVIEW + """
@@ -207,12 +180,6 @@ public class StrategyQueries {
                 .optional()
                 .map(Timestamp::toInstant);
     }
-
-    private static final String REMINDER = """
-            select m.review, m.stage, m.at, coalesce(p.first_name || ' ' || p.last_name, '') reviewer_name
-            from strategy.reminder m join strategy.review r on r.id = m.review
-            left join directory.person p on p.id = m.reviewer
-            """;
 
     private static final String REVIEW = """
             select r.*, coalesce(p.first_name || ' ' || p.last_name, '') reviewer_name

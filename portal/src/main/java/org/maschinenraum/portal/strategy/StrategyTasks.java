@@ -24,10 +24,12 @@ class StrategyTasks {
 
     private final StrategyCases cases;
     private final StrategyQueries queries;
+    private final ReminderQueries reminders;
 
-    StrategyTasks(StrategyCases cases, StrategyQueries queries) {
+    StrategyTasks(StrategyCases cases, StrategyQueries queries, ReminderQueries reminders) {
         this.cases = cases;
         this.queries = queries;
+        this.reminders = reminders;
     }
 
     @Bean
@@ -89,7 +91,8 @@ class StrategyTasks {
 
     /** Offered from the day on which the office is asked. */
     private Optional<TaskKind.Offer> overdueReview(StrategyOverview strategy, TaskKey key) {
-        return queries.openEscalation(key.seat())
+        return reminders
+                .openEscalation(key.seat())
                 .map(escalation -> TaskKind.Offer.to(
                         Role.COORDINATOR,
                         day(escalation.at()),

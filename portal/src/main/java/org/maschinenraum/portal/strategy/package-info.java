@@ -8,6 +8,7 @@
             "notification",
             "task",
             "workspace",
+            "operation",
             "programme",
             "programme :: ui",
             "shell"

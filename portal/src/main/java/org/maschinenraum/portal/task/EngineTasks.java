@@ -16,10 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 class EngineTasks implements UserTaskListener {
 
     private final TaskRows rows;
-    private final List<TaskKind> kinds;
+    private final TaskKinds kinds;
     private final ApplicationEventPublisher events;
 
-    EngineTasks(TaskRows rows, List<TaskKind> kinds, ApplicationEventPublisher events) {
+    EngineTasks(TaskRows rows, TaskKinds kinds, ApplicationEventPublisher events) {
         this.rows = rows;
         this.kinds = kinds;
         this.events = events;
@@ -27,9 +27,9 @@ class EngineTasks implements UserTaskListener {
 
     @Override
     public Arrival arrived(UserTaskJob job) {
-        var key = new TaskKey(job.caseId(), job.elementId(), job.round(), job.seat());
+        var key = TaskKey.of(job);
         // The owning room locks its aggregate first, as every decision does; so no decision slips in between.
-        var offer = kind(job).offer(key);
+        var offer = kinds.of(job.processId(), key).offer(key);
         var stored = rows.lock(key);
         if (stored.isPresent() && stored.get().state() != TaskState.OPEN) {
             return arrivedLate(stored.get(), job);
@@ -59,15 +59,6 @@ class EngineTasks implements UserTaskListener {
         return new Arrival.Answered(stored.outcome());
     }
 
-    private TaskKind kind(UserTaskJob job) {
-        return kinds.stream()
-                .filter(kind -> kind.processId().equals(job.processId())
-                        && kind.element().equals(job.elementId()))
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("no task kind for " + job.processId() + "/" + job.elementId()));
-    }
-
     @Override
     public List<UserTaskJob> openSince(Instant lastSeenBefore, int limit) {
         return rows.openSince(lastSeenBefore, limit).stream().map(TaskRow::job).toList();
@@ -85,14 +76,21 @@ class EngineTasks implements UserTaskListener {
 
     @Override
     public void missing(UserTaskJob job) {
+        // As when it arrives: the owning room first, which may have no use for the task any more.
+        var expected = kinds.expects(job.processId(), TaskKey.of(job));
         rows.lock(job).ifPresent(task -> {
             switch (task.state()) {
-                // The case expects what the engine lost.
-                case OPEN -> rows.doubt(task.id(), "missing in the engine");
+                case OPEN -> {
+                    if (expected) {
+                        rows.doubt(task.id(), Doubt.Reason.MISSING);
+                    } else {
+                        close(task);
+                    }
+                }
                 // Mostly a completion whose receipt was lost, but never taken for success in silence.
                 case ANSWERED -> {
                     rows.state(task.id(), TaskState.DONE);
-                    rows.doubt(task.id(), "answered, but unknown to the engine");
+                    rows.doubt(task.id(), Doubt.Reason.ANSWER_UNKNOWN);
                 }
                 case DONE, CANCELLED -> {}
             }

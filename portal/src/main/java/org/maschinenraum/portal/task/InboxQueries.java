@@ -5,11 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.Actor;
 import org.maschinenraum.portal.access.CurrentActor;
@@ -32,12 +30,12 @@ public class InboxQueries {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
-    private final Map<String, String> titleKeys;
+    private final TaskKinds kinds;
 
-    InboxQueries(JdbcClient jdbc, CurrentActor currentActor, List<TaskKind> kinds) {
+    InboxQueries(JdbcClient jdbc, CurrentActor currentActor, TaskKinds kinds) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
-        this.titleKeys = kinds.stream().collect(Collectors.toMap(TaskKind::element, TaskKind::titleKey));
+        this.kinds = kinds;
     }
 
     public List<TaskOverview> list(InboxPart part, int offset, int limit) {
@@ -107,7 +105,7 @@ public class InboxQueries {
         return new TaskOverview(
                 new TaskId(row.getObject("id", UUID.class)),
                 element,
-                titleKeys.getOrDefault(element, "task.title-unknown"),
+                kinds.titleKey(element),
                 row.getString("subject"),
                 row.getString("path"),
                 assignee == null ? null : new PersonId(assignee),

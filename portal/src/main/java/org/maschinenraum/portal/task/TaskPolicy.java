@@ -14,7 +14,7 @@ import org.maschinenraum.portal.access.Rule;
 import org.maschinenraum.portal.access.Scope;
 import org.springframework.stereotype.Component;
 
-/** Who may take, give back and hand on a task. */
+/** Who may take, give back and hand on a task, and who settles doubts. */
 @Component
 class TaskPolicy implements PolicyRows {
 
@@ -23,7 +23,10 @@ class TaskPolicy implements PolicyRows {
         return List.of(
                 allow(TaskAction.CLAIM, Inbox.OFFERED).in(TaskState.OPEN),
                 allow(TaskAction.RELEASE, Inbox.ASSIGNEE).in(TaskState.OPEN),
-                allow(TaskAction.ASSIGN, Inbox.OFFERED).in(TaskState.OPEN));
+                allow(TaskAction.ASSIGN, Inbox.OFFERED).in(TaskState.OPEN),
+                allow(TaskAction.ASK_ENGINE, Role.ADMINISTRATOR).in(TaskState.OPEN),
+                allow(TaskAction.CONFIRM_DONE, Role.ADMINISTRATOR).in(TaskState.DONE),
+                allow(TaskAction.RESTART_PROCESS, Role.ADMINISTRATOR).in(TaskState.OPEN, TaskState.DONE));
     }
 
     /** What an actor is to a task. */

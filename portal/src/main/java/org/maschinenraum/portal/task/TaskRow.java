@@ -16,6 +16,7 @@ record TaskRow(
         @Nullable Role offeredTo,
         @Nullable Long jobKey,
         @Nullable String dataSet,
+        boolean doubted,
         Map<String, Object> outcome) {
 
     boolean announced() {

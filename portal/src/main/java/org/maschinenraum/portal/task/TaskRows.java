@@ -68,7 +68,7 @@ class TaskRows {
                 values (:element, :caseId, :round, :seat, :process, 'OPEN', :subject, :path, :assignee, :offeredTo,
                   :due, :now, :job, :dataSet, :now)
                 on conflict (case_id, element, round, seat) do update
-                  set last_seen = :now, job_key = :job, data_set = :dataSet, doubt = null
+                  set last_seen = :now, job_key = :job, data_set = :dataSet, doubt = null, doubted = null
                 returning *""")
                 .param("element", key.element())
                 .param("caseId", key.caseId())
@@ -110,8 +110,10 @@ class TaskRows {
                 .single();
     }
 
+    /** The engine knows the task under this key, whatever was doubted before. */
     void announce(TaskId id, UserTaskJob job) {
-        jdbc.sql("update task.task set job_key = ?, data_set = ?, last_seen = ? where id = ?")
+        jdbc.sql(
+                        "update task.task set job_key = ?, data_set = ?, last_seen = ?, doubt = null, doubted = null where id = ?")
                 .params(job.key(), job.dataSet(), clock.instant(), id.value())
                 .update();
     }
@@ -135,10 +137,44 @@ class TaskRows {
                 .update();
     }
 
-    void doubt(TaskId id, String why) {
-        jdbc.sql("update task.task set doubt = ? where id = ?")
-                .params(why, id.value())
+    void doubt(TaskId id, Doubt.Reason why) {
+        jdbc.sql("update task.task set doubt = ?, doubted = coalesce(doubted, ?) where id = ?")
+                .params(why.stored(), clock.instant(), id.value())
                 .update();
+    }
+
+    void settle(TaskId id) {
+        jdbc.sql("update task.task set doubt = null, doubted = null where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    void settleAll(UUID caseId) {
+        jdbc.sql("update task.task set doubt = null, doubted = null where case_id = ? and doubt is not null")
+                .param(caseId)
+                .update();
+    }
+
+    List<TaskId> oneLostTaskPerCase() {
+        return jdbc.sql("""
+                select distinct on (case_id) id from task.task where doubt is not null and state in ('OPEN', 'ANSWERED')
+                order by case_id, id""")
+                .query((row, number) -> new TaskId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** The next to be asked for. */
+    void unseen(TaskId id) {
+        jdbc.sql("update task.task set last_seen = 'epoch' where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    Optional<TaskRow> find(TaskId id) {
+        return jdbc.sql("select * from task.task where id = ?")
+                .param(id.value())
+                .query(this::toRow)
+                .optional();
     }
 
     /** Cancels what is open in the case. */
@@ -178,6 +214,7 @@ class TaskRows {
                 offeredTo == null ? null : Role.valueOf(offeredTo),
                 row.getObject("job_key", Long.class),
                 row.getString("data_set"),
+                row.getString("doubt") != null,
                 outcome == null ? Map.of() : json.readValue(outcome, MAP));
     }
 }

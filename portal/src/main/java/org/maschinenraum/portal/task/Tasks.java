@@ -54,9 +54,18 @@ public class Tasks {
         rows.lock(key).ifPresent(task -> requireAnswerable(task, by));
         var answered = rows.answer(key, processId, by, outcome);
         if (answered.announced()) {
-            engine.complete(answered.job(), outcome);
+            complete(answered, outcome);
         }
         events.publishEvent(answered.changed());
+    }
+
+    /** An engine whose data was replaced cannot know the task: the decision waits until the process is taken up anew. */
+    private void complete(TaskRow answered, Map<String, Object> outcome) {
+        if (engine.isOurs(answered.job())) {
+            engine.complete(answered.job(), outcome);
+        } else {
+            rows.doubt(answered.id(), Doubt.Reason.MISSING);
+        }
     }
 
     private static void requireAnswerable(TaskRow task, PersonId by) {

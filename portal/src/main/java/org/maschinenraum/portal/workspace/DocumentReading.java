@@ -1,6 +1,5 @@
 package org.maschinenraum.portal.workspace;
 
-import java.time.Duration;
 import org.maschinenraum.integration.document.DocumentMissing;
 import org.maschinenraum.integration.outbox.Delivery;
 import org.maschinenraum.integration.outbox.DeliveryHandler;
@@ -28,12 +27,6 @@ class DocumentReading implements DeliveryHandler<DocumentReading.Payload> {
     @Override
     public Class<Payload> payloadType() {
         return Payload.class;
-    }
-
-    /** Waiting for a place and reading take up to a minute each. */
-    @Override
-    public Duration lease() {
-        return Duration.ofMinutes(3);
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface Findable {
     /** Every id, for re-indexing. */
     Stream<UUID> all();
 
+    /** How many {@link #all} has, counted by the database. */
+    long count();
+
     /** Object tokens this actor may read, computed from the database at every query. */
     Set<String> tokensOf(Actor actor);
 

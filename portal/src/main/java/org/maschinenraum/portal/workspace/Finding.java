@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.maschinenraum.portal.access.Actor;
 import org.maschinenraum.portal.access.CurrentActor;
+import org.maschinenraum.portal.access.RateLimit;
+import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.search.Search;
 import org.maschinenraum.search.Search.Hit;
 import org.maschinenraum.search.SearchQuery;
 import org.maschinenraum.search.SearchUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /** Finds on behalf of the present login; nothing found, counted or suggested is more than that person may read. */
@@ -26,15 +29,26 @@ public class Finding {
     private final CurrentActor currentActor;
     private final Findables findables;
     private final Search search;
+    private final RateLimit limit;
 
-    Finding(CurrentActor currentActor, Findables findables, Search search) {
+    Finding(
+            CurrentActor currentActor,
+            Findables findables,
+            Search search,
+            @Value("${maschinenraum.limits.search}") int perMinute) {
         this.currentActor = currentActor;
         this.findables = findables;
         this.search = search;
+        this.limit = new RateLimit(perMinute);
     }
 
+    /** @throws Refusal if this person searches so often that others would feel it */
     public Found find(Wanted wanted) {
         var actor = currentActor.get();
+        var wait = limit.spend(actor.id());
+        if (wait.isPositive()) {
+            throw new Refusal("workspace.refused-too-often", wait.toSeconds());
+        }
         try {
             return fromIndex(actor, wanted);
         } catch (SearchUnavailable down) {
@@ -43,10 +57,14 @@ public class Finding {
         }
     }
 
-    /** Titles that begin like the text; none while the index cannot be asked. */
+    /** Titles that begin like the text; none while the index cannot be asked, or is asked too often. */
     public List<String> suggest(String text) {
+        var actor = currentActor.get();
+        if (text.isBlank() || limit.spend(actor.id()).isPositive()) {
+            return List.of();
+        }
         try {
-            return text.isBlank() ? List.of() : search.suggest(text.strip(), findables.tokensOf(currentActor.get()));
+            return search.suggest(text.strip(), findables.tokensOf(actor));
         } catch (SearchUnavailable down) {
             return List.of();
         }

@@ -1,6 +1,5 @@
 package org.maschinenraum.portal.workspace;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.maschinenraum.integration.outbox.Delivery;
 import org.maschinenraum.integration.outbox.DeliveryHandler;
@@ -31,12 +30,6 @@ class IndexDelivery implements DeliveryHandler<IndexDelivery.Payload> {
     @Override
     public Class<Payload> payloadType() {
         return Payload.class;
-    }
-
-    /** Files that were not read before are read here, each is kept: what takes longer goes on where it stopped. */
-    @Override
-    public Duration lease() {
-        return Duration.ofMinutes(3);
     }
 
     @Override

@@ -16,7 +16,8 @@ class EveryActionIsExpectedTest {
                                 "strategy", "lead", "submitter", "named", "named-before", "author", "never-submitted"),
                         PolicyTable.read("programme", "lead"),
                         PolicyTable.read("task", "assignee", "named"),
-                        PolicyTable.read("workspace"))
+                        PolicyTable.read("workspace"),
+                        PolicyTable.read("operation"))
                 .flatMap(table -> table.actions().stream())
                 .collect(Collectors.toSet());
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,19 @@ public final class PolicyTable {
 
     public Set<String> actions() {
         return cells().keySet();
+    }
+
+    /** Everybody the table speaks of. */
+    public Set<Who> people() {
+        return Collections.unmodifiableSet(everybody);
+    }
+
+    /** What the table says. */
+    public boolean allows(Action action, Who who, String state) {
+        var row =
+                Objects.requireNonNull(cells().get(action.key()), action.key()).get(who);
+        return allowed(
+                Objects.requireNonNull(row, () -> action.key() + " · " + who).getField(state));
     }
 
     /** What the policy answers otherwise than the table says, in words. */

@@ -2,6 +2,8 @@ package org.maschinenraum.portal.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +15,11 @@ public final class Race {
 
     private Race() {}
 
-    /** What each of them was refused with, in their order; an empty text where the action succeeded. */
+    /**
+     * What each of them was refused with, in their order; an empty text where the action succeeded.
+     *
+     * @throws AssertionError if somebody was not answered with a sentence, in both languages
+     */
     public static List<String> of(Runnable... actions) throws Exception {
         var start = new CyclicBarrier(actions.length);
         var runners = new ArrayList<Callable<String>>();
@@ -40,12 +46,19 @@ public final class Race {
         }
     }
 
+    private static String spoken(String code) {
+        for (var language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
+            ResourceBundle.getBundle("vaadin-i18n.translations", language).getString(code);
+        }
+        return code;
+    }
+
     private static String outcome(Runnable action) {
         try {
             action.run();
             return "";
         } catch (Refusal refused) {
-            return refused.code();
+            return spoken(refused.code());
         }
     }
 }

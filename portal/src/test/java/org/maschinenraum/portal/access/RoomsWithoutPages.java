@@ -50,7 +50,8 @@ import org.springframework.transaction.support.TransactionTemplate;
                         ".*\\.PortalApplication",
                         ".*\\.mirror\\.(?!MirroredPeople).*",
                         ".*\\.LetterDelivery",
-                        ".*\\.workspace\\.(IndexDelivery|Finding|Reindexing)"
+                        ".*\\.workspace\\.(IndexDelivery|Finding|Reindexing)",
+                        ".*\\.operation\\.(ServiceProbes|OperationWatch|OperationQueries)"
                     })
         })
 class RoomsWithoutPages {
@@ -60,6 +61,7 @@ class RoomsWithoutPages {
         "engineClient",
         "engineWork",
         "engineLifecycle",
+        "engineStatus",
         "startDelivery",
         "messageDelivery",
         "completionDelivery"

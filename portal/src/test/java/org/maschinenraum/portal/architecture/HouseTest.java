@@ -58,7 +58,16 @@ class HouseTest {
     void hasNoRoomThatIsNotDrawn() {
         assertThat(RULES.notDrawn(HOUSE)).isEmpty();
         assertThat(rooms())
-                .contains("access", "audit", "directory", "notification", "task", "workspace", "programme", "strategy");
+                .contains(
+                        "access",
+                        "audit",
+                        "directory",
+                        "notification",
+                        "task",
+                        "workspace",
+                        "operation",
+                        "programme",
+                        "strategy");
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ record Rooms(String base) {
             "notification",
             "task",
             "workspace",
+            "operation",
             "programme",
             "group",
             "strategy",

@@ -51,7 +51,7 @@ final class EngineSide implements Side {
                 StrategyPhase.OPEN_COMPLETENESS_CHECK,
                 Map.of(),
                 StrategyPhase.REMIND_REVIEWER,
-                Map.of(Variables.OUTCOME, StrategyPhase.WAITING, Variables.NEXT_CHECK_IN, "P14D"),
+                Map.of(Variables.OUTCOME, StrategyPhase.WAITING, Variables.NEXT_CHECK_IN, "PT336H"),
                 StrategyPhase.CONCLUDE_REVIEWS,
                 Map.of());
     }

@@ -89,7 +89,8 @@ public abstract class PageVisit extends SpringBrowserlessTest {
         LEAD("Petra", "Projektleitung"),
         REVIEWER("Gerd", "Gutachten", Role.REVIEWER),
         SECOND_REVIEWER("Gisela", "Gegenprüfung", Role.REVIEWER),
-        APPROVER("Frieda", "Fördergeber", Role.APPROVER);
+        APPROVER("Frieda", "Fördergeber", Role.APPROVER),
+        ADMINISTRATOR("Vera", "Verwaltung", Role.ADMINISTRATOR);
 
         private final PersonId id;
         private final String firstName;

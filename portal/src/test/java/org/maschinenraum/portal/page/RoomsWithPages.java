@@ -45,4 +45,4 @@ import org.springframework.context.annotation.Import;
                         type = FilterType.REGEX,
                         pattern =
                                 "org\\.maschinenraum\\.portal\\.(\\w+\\.(\\w+Ids|IdConversions)|\\w+\\.mirror\\.MirroredPeople)"))
-class RoomsWithPages {}
+public class RoomsWithPages {}

@@ -1,5 +1,7 @@
 package org.maschinenraum.portal.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -10,9 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The system's Chromium, for every test that needs a real browser. */
+/** The system's Chromium, for every test that needs a real browser; fails at the end if a page broke its content policy. */
 public final class Chromium implements AutoCloseable {
 
     private final Playwright playwright =
@@ -29,6 +33,8 @@ public final class Chromium implements AutoCloseable {
                             "--disable-gpu",
                             "--no-first-run")));
 
+    private final Set<String> violations = ConcurrentHashMap.newKeySet();
+
     private static Path executable() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
@@ -44,16 +50,23 @@ public final class Chromium implements AutoCloseable {
 
     /** A fresh profile that asks for this language. */
     public BrowserContext window(int width, ColorScheme scheme, Locale language) {
-        return browser.newContext(new Browser.NewContextOptions()
+        var window = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(language.toLanguageTag())
                 .setTimezoneId("Europe/Berlin")
                 .setColorScheme(scheme)
                 .setViewportSize(width, 900));
+        window.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                violations.add(message.text());
+            }
+        });
+        return window;
     }
 
     @Override
     public void close() {
         browser.close();
         playwright.close();
+        assertThat(violations).as("breaches of the content policy").isEmpty();
     }
 }

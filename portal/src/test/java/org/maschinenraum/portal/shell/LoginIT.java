@@ -85,6 +85,23 @@ class LoginIT {
         assertThat(page.locator("#username")).isVisible();
     }
 
+    /** A picture on a foreign page would be enough. */
+    @Test
+    void aLinkDoesNotLogOut() {
+        logIn("gutachten-2", "/");
+        page.navigate(address("/logout"));
+        page.navigate(address("/"));
+        assertThat(page.locator("#username")).hasCount(0);
+        page.waitForSelector("vaadin-app-layout h1");
+    }
+
+    @Test
+    void whatIsShownIsNotKeptByTheBrowser() {
+        logIn("gutachten-3", "/");
+        var again = page.navigate(address("/"));
+        assertThat(again.headerValue("cache-control")).contains("no-store");
+    }
+
     @Test
     void theSessionGetsANewIdAtTheLogin() {
         page.navigate(address("/"));

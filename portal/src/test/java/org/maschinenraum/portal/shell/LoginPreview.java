@@ -8,6 +8,7 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableVaadin("org.maschinenraum.portal")
 @ComponentScan({
     "org.maschinenraum.portal.shell.frame",
+    "org.maschinenraum.portal.shell.headers",
     "org.maschinenraum.portal.shell.language",
     "org.maschinenraum.portal.shell.login",
     "org.maschinenraum.portal.shell.problem",

@@ -2,11 +2,13 @@ package org.maschinenraum.portal.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.access.Stale;
@@ -84,5 +86,17 @@ class ProblemsTest extends LoggedIn {
         assertThat(reloaded[0]).isFalse();
         test(dialog).confirm();
         assertThat(reloaded[0]).isTrue();
+    }
+
+    @Test
+    void aHurriedHandIsAskedOnceAndActsOnce() {
+        var done = new AtomicInteger();
+        for (int press = 0; press < 2; press++) {
+            new Question("Einreichen?", "Es wird geprüft.", "Einreichen", done::incrementAndGet).open();
+        }
+        var question = find(ConfirmDialog.class).single();
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, true));
+        assertThat(done).hasValue(1);
     }
 }

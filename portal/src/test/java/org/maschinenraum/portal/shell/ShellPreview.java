@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 @EnableVaadin("org.maschinenraum.portal")
 @ComponentScan({
     "org.maschinenraum.portal.shell.frame",
+    "org.maschinenraum.portal.shell.headers",
     "org.maschinenraum.portal.shell.language",
     "org.maschinenraum.portal.shell.mailbox",
     "org.maschinenraum.portal.shell.problem",

@@ -5,19 +5,19 @@ import java.util.Locale;
 import org.maschinenraum.portal.shell.Chromium;
 
 /** Screens before one portal; each visitor has one of their own. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final int WIDE = 1440;
 
     private final Chromium chromium = new Chromium();
     private final RunningPortal portal;
 
-    Browser(RunningPortal portal) {
+    public Browser(RunningPortal portal) {
         this.portal = portal;
     }
 
     /** A person at a screen of their own, German, not logged in. */
-    Visitor visitor() {
+    public Visitor visitor() {
         return visitor(Locale.GERMANY);
     }
 

@@ -22,6 +22,13 @@ final class Letters {
         return count(account, subject, from);
     }
 
+    /** How many this portal sent there so far. */
+    static long now(String account, RunningPortal from) {
+        return MAILBOX.read(account + "@example.org", 50).stream()
+                .filter(letter -> letter.text().contains(from.address().toString()))
+                .count();
+    }
+
     /** Others use the same mailboxes; a letter's link says which portal wrote it. */
     private static long count(String account, String subject, RunningPortal from) {
         return MAILBOX.read(account + "@example.org", 50).stream()

@@ -87,7 +87,10 @@ final class Look {
         size(page, NARROW.getLast(), name);
         page.setViewportSize(WIDE, HEIGHT);
         var content = page.content();
-        GERMAN.stream().filter(content::contains).map(text -> name + " says: " + text).forEach(findings::add);
+        GERMAN.stream()
+                .filter(content::contains)
+                .map(text -> name + " says: " + text)
+                .forEach(findings::add);
     }
 
     private void size(Page page, int width, String name) {

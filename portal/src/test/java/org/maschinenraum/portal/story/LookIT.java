@@ -54,6 +54,7 @@ class LookIT {
         reviewed("gutachten-2", false);
         decision(browser.visitor().logIn("foerdergeber-1"));
         afterwards(lead, office);
+        operation(browser.visitor().logIn("verwaltung-1"));
         assertThat(look.findings()).isEmpty();
         assertThat(Views.unseen(look.addresses())).as("views nobody looks at").isEmpty();
     }
@@ -155,6 +156,15 @@ class LookIT {
                 "strategie-positiv");
         look.at(lead.open("suche?q=Anpassung").sees(PROJECT), "suche");
         look.at(office.open("entwicklung/post").sees("Entwicklungs-Post"), "entwicklungs-post");
+    }
+
+    private void operation(Visitor administrator) {
+        look.at(administrator.open("betrieb").sees("Alles läuft."), "betrieb");
+        administrator.press("Index neu aufbauen").sees("Neu aufgebaut:");
+        OperationTrouble.brewIn(portal);
+        look.at(
+                administrator.sees("Aufgaben im Zweifel").sees("Schritte, die immer wieder scheitern"),
+                "betrieb-sorgen");
     }
 
     private static void opensAccount(Visitor visitor) {

@@ -3,7 +3,6 @@ package org.maschinenraum.portal.story;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,21 +20,25 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.maschinenraum.embedded.Database;
+import org.maschinenraum.embedded.Ports;
 import org.maschinenraum.embedded.Services;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The whole portal in a process of its own, as in production, with a database of its own and the example projects. */
-final class RunningPortal implements AutoCloseable {
+public final class RunningPortal implements AutoCloseable {
 
-    private final int port = freePort();
-    private final Database database = Services.forTests().postgres().freshDatabase();
+    private final int port = Ports.free();
+    private final String moreClasses;
+    private final Database database;
     private final Path folder = temporaryFolder();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private Process process;
 
-    private RunningPortal(Map<String, String> overrides) {
-        settings.putAll(Services.forTests().portalProperties(database, folder, port));
+    private RunningPortal(Services services, Map<String, String> overrides, String moreClasses) {
+        this.moreClasses = moreClasses;
+        this.database = services.postgres().freshDatabase();
+        settings.putAll(services.portalProperties(database, folder, port));
         settings.put("spring.profiles.active", "dev");
         settings.put("maschinenraum.address", address().toString());
         settings.put("maschinenraum.search.index", "story-" + port);
@@ -47,24 +50,39 @@ final class RunningPortal implements AutoCloseable {
 
     /** On the shared services. */
     static RunningPortal start() {
-        return new RunningPortal(Map.of());
+        return start(Map.of());
     }
 
     /** With some addresses of one's own, such as a broker that the test will stop. */
     static RunningPortal start(Map<String, String> overrides) {
-        return new RunningPortal(overrides);
+        return new RunningPortal(Services.forTests(), overrides, "");
     }
 
-    URI address() {
+    /** On other services, with some classes beside its own that let a test in. */
+    public static RunningPortal start(Services services, Map<String, String> overrides, Path moreClasses) {
+        return new RunningPortal(services, overrides, File.pathSeparator + moreClasses);
+    }
+
+    public URI address() {
         return URI.create("http://localhost:" + port);
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return new DriverManagerDataSource(database.url(), database.user(), database.password());
     }
 
-    JdbcClient sql() {
+    /** The address of its database for a portal that is to reach it by way of a relay. */
+    String databaseThrough(Relay relay) {
+        var postgres = Services.forTests().postgres();
+        return database.url().replace(":" + postgres.port() + "/", ":" + relay.port() + "/");
+    }
+
+    public JdbcClient sql() {
         return JdbcClient.create(dataSource());
+    }
+
+    String log() throws IOException {
+        return Files.readString(folder.resolve("portal.log"));
     }
 
     ProcessHandle process() {
@@ -86,7 +104,7 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /** As kill -9 does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         try {
             process.waitFor(20, TimeUnit.SECONDS);
@@ -95,10 +113,20 @@ final class RunningPortal implements AutoCloseable {
         }
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** Again, on the same data and the same port. */
-    void startAgain() {
+    public void startAgain() {
         process = launch();
         awaitReady();
+    }
+
+    /** Again, with some settings changed. */
+    void startAgain(Map<String, String> changed) {
+        settings.putAll(changed);
+        startAgain();
     }
 
     @Override
@@ -123,7 +151,7 @@ final class RunningPortal implements AutoCloseable {
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-cp", classPath(), "org.maschinenraum.portal.PortalApplication"));
+        command.addAll(List.of("-cp", classPath() + moreClasses, "org.maschinenraum.portal.PortalApplication"));
         return command;
     }
 
@@ -145,7 +173,7 @@ final class RunningPortal implements AutoCloseable {
         }
     }
 
-    private boolean isReady() {
+    boolean isReady() {
         try (var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
                     .timeout(Duration.ofSeconds(5))
@@ -162,14 +190,6 @@ final class RunningPortal implements AutoCloseable {
     private static Path temporaryFolder() {
         try {
             return Files.createTempDirectory("maschinenraum-portal");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

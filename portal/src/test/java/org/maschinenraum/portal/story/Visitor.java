@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 import org.maschinenraum.portal.shell.Texts;
 
 /** A person in a browser: opens pages, presses what has a name, reads what is there. */
-final class Visitor {
+public final class Visitor {
 
     private final Page page;
     private final URI portal;
@@ -27,8 +28,12 @@ final class Visitor {
     }
 
     /** Logs in through Keycloak with a demo account. */
-    Visitor logIn(String account) {
-        open("");
+    public Visitor logIn(String account) {
+        return open("").enter(account);
+    }
+
+    /** At Keycloak's door, where whoever is not logged in was led. */
+    Visitor enter(String account) {
         page.locator("#username").fill(account);
         page.locator("#password").fill("demo");
         page.locator("#kc-login").click();
@@ -36,7 +41,7 @@ final class Visitor {
         return this;
     }
 
-    Visitor open(String path) {
+    public Visitor open(String path) {
         page.navigate(portal.resolve("/" + path).toString());
         return this;
     }
@@ -62,6 +67,20 @@ final class Visitor {
         return this;
     }
 
+    /** Two clicks as fast as a hurried hand. */
+    Visitor pressTwice(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .dblclick();
+        return this;
+    }
+
+    /** The same person, logged in already, at a second window. */
+    Visitor otherWindow() {
+        return new Visitor(page.context().newPage(), portal);
+    }
+
     /** Chooses the answer with this text. */
     Visitor answer(String key) {
         page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true)).check();
@@ -75,7 +94,7 @@ final class Visitor {
         return this;
     }
 
-    Visitor sees(String text) {
+    public Visitor sees(String text) {
         try {
             assertThat(page.getByText(text).first()).isVisible();
         } catch (AssertionError missing) {
@@ -87,12 +106,30 @@ final class Visitor {
         return this;
     }
 
+    /** As live updates promise. */
+    Visitor seesWithinTwoSeconds(String text) {
+        assertThat(page.getByText(text).first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
+        return this;
+    }
+
+    /** In the field of this label. */
+    Visitor hasTyped(String label, String text) {
+        assertThat(page.getByLabel(label)).hasValue(text);
+        return this;
+    }
+
+    Visitor type(String label, String text) {
+        page.getByLabel(label).fill(text);
+        page.getByLabel(label).blur();
+        return this;
+    }
+
     Visitor doesNotSee(String text) {
         assertThat(page.getByText(text)).hasCount(0);
         return this;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 }

@@ -18,9 +18,7 @@ import org.maschinenraum.portal.access.ActingAs;
 import org.maschinenraum.portal.access.Actor;
 import org.maschinenraum.portal.access.OnPostgres;
 import org.maschinenraum.portal.access.PersonId;
-import org.maschinenraum.portal.access.Race;
 import org.maschinenraum.portal.access.Role;
-import org.maschinenraum.portal.access.Stale;
 import org.maschinenraum.portal.audit.AuditEntry;
 import org.maschinenraum.portal.audit.AuditQueries;
 import org.maschinenraum.portal.audit.AuditVerification;
@@ -218,75 +216,6 @@ class ReassigningIT {
                 .containsExactly(story.first.person());
     }
 
-    @Test
-    void answersTheOfficesTaskWithWhateverItDecides() {
-        arrive(StrategyPhase.OVERDUE_REVIEW, escalation());
-        assertThat(story.coordinator.get(inbox::countOfMyGroups)).isPositive();
-
-        story.coordinator.run(() -> reviews.remind(review, 1));
-
-        assertThat(taskState(StrategyPhase.OVERDUE_REVIEW)).isEqualTo("ANSWERED");
-        assertThat(new Letters(jdbc, story.project).of("strategy/review-overdue"))
-                .containsExactly(story.first.person());
-    }
-
-    @Test
-    void mayDecideBeforeTheEngineAnnouncesTheOfficesTask() {
-        var escalation = escalation();
-        reassign(third);
-
-        assertThat(arrive(StrategyPhase.OVERDUE_REVIEW, escalation)).isInstanceOf(Arrival.Answered.class);
-    }
-
-    @Test
-    void needsNoDecisionOnceTheReviewIsIn() {
-        var escalation = escalation();
-        arrive(StrategyPhase.OVERDUE_REVIEW, escalation);
-
-        story.review(id, story.first);
-
-        assertThat(taskState(StrategyPhase.OVERDUE_REVIEW)).isEqualTo("CANCELLED");
-        assertThat(arrive(StrategyPhase.OVERDUE_REVIEW, escalation)).isInstanceOf(Arrival.Obsolete.class);
-        assertRefused(
-                "strategy.refused-review-arrived",
-                () -> story.coordinator.run(() -> reviews.reassign(review, 1, third.person(), due)));
-    }
-
-    @Test
-    void letsExactlyOneWinWhoHandsInOrWhoReassigns() throws Exception {
-        var seen = story.versionOf(review);
-
-        var outcomes = Race.of(
-                () -> story.first.run(() -> reviews.submit(review, seen, Recommendation.YES, "Gut.")),
-                () -> reassign(third));
-
-        assertThat(outcomes)
-                .isIn(
-                        List.of("", "strategy.refused-review-arrived"),
-                        List.of("strategy.refused-review-reassigned", ""));
-    }
-
-    @Test
-    void letsExactlyOneOfTwoCoordinatorsDecide() throws Exception {
-        var fourth = StrategyStory.person(Role.REVIEWER);
-        story.mirrored(fourth);
-
-        var outcomes = Race.of(() -> reassign(third), () -> reassign(fourth));
-
-        assertThat(outcomes).containsExactlyInAnyOrder("", new Stale().code());
-    }
-
-    @Test
-    void givesNobodyBothSeatsAtTheSameMoment() throws Exception {
-        var other = story.reviewOf(id, story.second);
-
-        var outcomes = Race.of(
-                () -> reassign(third),
-                () -> story.coordinator.run(() -> reviews.reassign(other, 1, third.person(), due)));
-
-        assertThat(outcomes).containsExactlyInAnyOrder("", "strategy.refused-reviews-already");
-    }
-
     private void reassign(ActingAs to) {
         story.coordinator.run(() -> reviews.reassign(review, 1, to.person(), due));
     }
@@ -300,14 +229,6 @@ class ReassigningIT {
                 () -> candidates.replacements(queries.visible(id).orElseThrow()).stream()
                         .map(Person::id)
                         .toList());
-    }
-
-    private UUID escalation() {
-        var escalation = UUID.randomUUID();
-        jdbc.sql("insert into strategy.reminder values (?, ?, 1, 'ESCALATION', ?, ?, now())")
-                .params(escalation, review, story.first.person(), due)
-                .update();
-        return escalation;
     }
 
     private Arrival arrive(String element, UUID seat) {

@@ -38,6 +38,9 @@ class RemindingIT {
     StrategyQueries queries;
 
     @Autowired
+    ReminderQueries reminderQueries;
+
+    @Autowired
     AuditQueries audit;
 
     @Autowired
@@ -197,7 +200,7 @@ class RemindingIT {
     }
 
     private List<ReviewReminder> seen() {
-        return queries.reminders(queries.visible(id).orElseThrow());
+        return reminderQueries.reminders(queries.visible(id).orElseThrow());
     }
 
     private Reminders.Next ask() {

@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class RemindingOnTheEngineIT {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Autowired
     Strategies strategies;

@@ -3,6 +3,7 @@ package org.maschinenraum.portal.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.maschinenraum.portal.access.OnPostgres;
@@ -63,6 +64,30 @@ class SubmittingIT {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void losesNeitherTheTextNorTheFileWhenBothAreSavedAtOnce() throws Exception {
+        for (int attempt = 1; attempt <= 10; attempt++) {
+            var id = story.draft();
+            var seen = story.version(id);
+            var text = "Text " + attempt;
+
+            var outcomes = Race.of(
+                    () -> story.lead.run(() -> drafts.write(id, seen, text)),
+                    () -> story.lead.run(() -> drafts.attach(
+                            id,
+                            Attachment.Slot.ANNEX,
+                            "anlage.pdf",
+                            StrategyStory.pdf(UUID.randomUUID().toString()))));
+
+            assertThat(outcomes.getFirst()).isIn("", "access.refused-stale");
+            assertThat(outcomes.getLast()).isEmpty();
+            var saved = story.lead.get(() -> queries.visible(id)).orElseThrow();
+            assertThat(saved.attachments()).hasSize(1 + attempt);
+            assertThat(saved.summary().equals(text))
+                    .isEqualTo(outcomes.getFirst().isEmpty());
+        }
     }
 
     @Test

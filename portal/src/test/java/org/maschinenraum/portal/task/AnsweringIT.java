@@ -86,6 +86,20 @@ class AnsweringIT {
     }
 
     @Test
+    void keepsADecisionOnATaskOfReplacedEngineDataUntilTheEngineAnnouncesItAnew() {
+        engine.arrived(new UserTaskJob(
+                1, "replaced", job.processId(), job.elementId(), job.caseId(), job.round(), job.seat()));
+
+        answer(anna);
+
+        assertThat(database.state(key)).isEqualTo("ANSWERED");
+        assertThat(database.completions()).isEmpty();
+        assertThat(database.doubt(job)).isNotNull();
+        assertThat(engine.arrived(job)).isEqualTo(new Arrival.Answered(OUTCOME));
+        assertThat(database.doubt(job)).isNull();
+    }
+
+    @Test
     void refusesASecondAnswerAndKeepsTheFirst() {
         engine.arrived(job);
         answer(anna);

@@ -141,6 +141,17 @@ class ArrivingIT {
     }
 
     @Test
+    void isClosedInsteadOfDoubtedWhenTheEngineLostWhatItsCaseNoLongerExpects() {
+        engine.arrived(job);
+        kind.offers(null);
+
+        engine.missing(job);
+
+        assertThat(database.state(key)).isEqualTo("CANCELLED");
+        assertThat(database.doubt(job)).isNull();
+    }
+
+    @Test
     void renewsTheOldestLeasesFirstAndNotWhatIsInDoubt() {
         var lost = job(SampleTasks.key());
         engine.arrived(lost);

@@ -76,6 +76,46 @@ class ClaimingIT {
     }
 
     @Test
+    void isEitherClaimedOrAnsweredWhenTwoTryAtOnce() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            database.empty();
+            engine.arrived(job);
+            var id = theTask().id();
+
+            var outcomes = Race.of(() -> anna.run(() -> tasks.claim(id)), () -> answer(bert));
+
+            var claimed = outcomes.getFirst().isEmpty();
+            assertThat(outcomes)
+                    .containsExactly(claimed ? "" : "access.refused-no-right", claimed ? "task.refused-claimed" : "");
+            assertThat(database.state(key)).isEqualTo(claimed ? "OPEN" : "ANSWERED");
+            assertThat(database.completions()).hasSize(claimed ? 0 : 1);
+        }
+    }
+
+    @Test
+    void isEitherGivenBackOrHandedOnWhenTwoTryAtOnce() throws Exception {
+        var carla = TaskSamples.person(Role.COORDINATOR);
+        database.known(carla);
+        for (int round = 0; round < 20; round++) {
+            database.empty();
+            engine.arrived(job);
+            var id = theTask().id();
+            anna.run(() -> tasks.claim(id));
+
+            var outcomes = Race.of(
+                    () -> anna.run(() -> tasks.release(id)),
+                    () -> bert.run(() -> tasks.assign(id, carla.person(), anna.person())));
+
+            var released = outcomes.getFirst().isEmpty();
+            assertThat(outcomes)
+                    .containsExactly(
+                            released ? "" : "access.refused-no-right",
+                            released ? "task.refused-claimed-meanwhile" : "");
+            assertThat(theTask().assignee()).isEqualTo(released ? null : carla.person());
+        }
+    }
+
+    @Test
     void isAnsweredByWhoeverClaimedItAndNobodyElse() {
         engine.arrived(job);
         anna.run(() -> tasks.claim(theTask().id()));

@@ -59,6 +59,7 @@ class TaskRightsTest {
                 who.is("named") ? null : Role.COORDINATOR,
                 null,
                 null,
+                false,
                 Map.of()));
     }
 }

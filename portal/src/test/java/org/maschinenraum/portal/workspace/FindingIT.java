@@ -219,7 +219,10 @@ class FindingIT {
                 Map.of("state", "DRAFT")));
         logIn(lead, Role.ADMINISTRATOR);
 
-        reindexing.rebuild();
+        reindexing.start();
+        await().pollInSameThread()
+                .atMost(PATIENCE)
+                .until(() -> reindexing.latest().orElseThrow().state() == Rebuild.State.DONE);
 
         assertThat(finding.find(new Wanted("", Map.of(), 1)).facets())
                 .containsEntry("state", Map.of("IN_REVIEW", 1L, "APPROVED", 1L))
@@ -231,7 +234,8 @@ class FindingIT {
         for (var role : Role.values()) {
             logIn(lead, role);
             if (role != Role.ADMINISTRATOR) {
-                assertThatExceptionOfType(AccessDenied.class).isThrownBy(reindexing::rebuild);
+                assertThatExceptionOfType(AccessDenied.class).isThrownBy(reindexing::start);
+                assertThatExceptionOfType(AccessDenied.class).isThrownBy(reindexing::latest);
             }
         }
     }
@@ -246,7 +250,7 @@ class FindingIT {
                 .withUserConfiguration(SearchConfiguration.class)
                 .withPropertyValues("maschinenraum.search.address=http://127.0.0.1:1")
                 .run(down -> {
-                    var blind = new Finding(currentActor, findables, down.getBean(Search.class));
+                    var blind = new Finding(currentActor, findables, down.getBean(Search.class), 1_000);
 
                     var found = blind.find(new Wanted("vorhaben", Map.of(), 1));
 

@@ -4,6 +4,7 @@ import org.maschinenraum.integration.database.DatabaseConfiguration;
 import org.maschinenraum.integration.outbox.OutboxConfiguration;
 import org.maschinenraum.portal.access.CurrentActor;
 import org.maschinenraum.portal.access.Policy;
+import org.maschinenraum.portal.audit.AuditTrail;
 import org.maschinenraum.search.SearchConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -32,6 +33,8 @@ import org.springframework.context.annotation.Import;
     IndexWriter.class,
     IndexDelivery.class,
     Finding.class,
+    AuditTrail.class,
+    Rebuilds.class,
     Reindexing.class,
     Shelf.class
 })

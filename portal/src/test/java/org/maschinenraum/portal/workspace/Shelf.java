@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.Actor;
 import org.maschinenraum.portal.access.PersonId;
 
@@ -20,6 +22,8 @@ public class Shelf implements Findable {
 
     private final Map<UUID, Content> books = new ConcurrentHashMap<>();
     private final Map<PersonId, Set<String>> tokens = new ConcurrentHashMap<>();
+    private volatile CountDownLatch held = new CountDownLatch(0);
+    private volatile @Nullable UUID broken;
     private final Set<UUID> denied = ConcurrentHashMap.newKeySet();
 
     public UUID put(String title, String body, String state, String... tokens) {
@@ -44,6 +48,23 @@ public class Shelf implements Findable {
         denied.add(id);
     }
 
+    /** Whoever reads a book waits until this is counted down. */
+    void hold(CountDownLatch until) {
+        held = until;
+    }
+
+    void breakAt(UUID id) {
+        broken = id;
+    }
+
+    private void awaitRelease() {
+        try {
+            held.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     public void clear() {
         books.clear();
         tokens.clear();
@@ -57,12 +78,21 @@ public class Shelf implements Findable {
 
     @Override
     public Optional<Content> content(UUID id) {
+        awaitRelease();
+        if (id.equals(broken)) {
+            throw new IllegalStateException("this book cannot be read");
+        }
         return Optional.ofNullable(books.get(id));
     }
 
     @Override
     public Stream<UUID> all() {
         return books.keySet().stream();
+    }
+
+    @Override
+    public long count() {
+        return books.size();
     }
 
     @Override

@@ -38,7 +38,8 @@ public class NewProjectView extends Page implements BeforeEnterObserver, BeforeL
     private final CurrentActor actor;
     private final ProjectForm form;
     private final ErrorNotice problems = new ErrorNotice(() -> {});
-    private final UnsavedInput unsaved = new UnsavedInput();
+    private final UnsavedInput unsaved = new UnsavedInput(this);
+    private boolean touched;
 
     NewProjectView(
             Projects projects,
@@ -51,13 +52,18 @@ public class NewProjectView extends Page implements BeforeEnterObserver, BeforeL
         this.policy = policy;
         this.actor = actor;
         form = new ProjectForm(queries.fundingRounds(), people.all(), new AuthorityChoice(authorities));
-        form.onInput(unsaved::begin);
+        form.onInput(this::touched);
         begin(new PageHeader(Texts.of("programme.create-project"))
                 .crumb(Texts.of("programme.projects"), ProjectsView.class)
                 .here(Texts.of("programme.create-project")));
         add(new Panel(Texts.of("programme.new-facts"))
                 .subtitle(Texts.of("programme.new-hint"))
                 .with(form, problems, buttons()));
+    }
+
+    private void touched() {
+        touched = true;
+        unsaved.chosen();
     }
 
     private Div buttons() {
@@ -75,7 +81,9 @@ public class NewProjectView extends Page implements BeforeEnterObserver, BeforeL
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        unsaved.ask(event);
+        if (touched) {
+            unsaved.ask(event);
+        }
     }
 
     private void create() {
@@ -86,7 +94,8 @@ public class NewProjectView extends Page implements BeforeEnterObserver, BeforeL
     private void create(ProjectInput input) {
         try {
             var project = projects.create(input.wanted());
-            unsaved.end();
+            touched = false;
+            unsaved.saved();
             UI.getCurrent().navigate(ProjectView.class, ProjectView.parameters(project));
         } catch (Refusal refusal) {
             if (!form.complain(refusal)) {

@@ -58,6 +58,9 @@ enum Appearance {
         var page = UI.getCurrent().getPage();
         page.setColorScheme(scheme);
         page.executeJs(
-                "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'", COOKIE, cookieValue());
+                "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'"
+                        + " + (location.protocol === 'https:' ? ';secure' : '')",
+                COOKIE,
+                cookieValue());
     }
 }

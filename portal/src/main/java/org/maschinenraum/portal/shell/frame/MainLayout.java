@@ -92,7 +92,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
         KeyboardPlace.keep(main);
-        var refresh = ComponentUtil.addListener(attached.getUI(), MenuChanged.class, changed -> menu.refreshCounts());
+        var refresh = ComponentUtil.addListener(
+                attached.getUI(), MenuChanged.class, changed -> menu.refreshCounts(changed::concerns));
         addDetachListener(detached -> refresh.remove());
     }
 

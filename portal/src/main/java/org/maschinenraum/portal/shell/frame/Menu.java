@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.maschinenraum.portal.access.Actor;
 import org.maschinenraum.portal.shell.MenuEntry;
 import org.maschinenraum.portal.shell.MenuSection;
@@ -75,7 +76,15 @@ class Menu extends Div {
     }
 
     void refreshCounts() {
-        items.forEach((entry, item) -> item.setSuffixComponent(count(waiting(entry))));
+        refreshCounts(entry -> true);
+    }
+
+    void refreshCounts(Predicate<MenuEntry> wanted) {
+        items.forEach((entry, item) -> {
+            if (wanted.test(entry)) {
+                item.setSuffixComponent(count(waiting(entry)));
+            }
+        });
     }
 
     /** A room that cannot count must not take the menu, and with it every page, along. */

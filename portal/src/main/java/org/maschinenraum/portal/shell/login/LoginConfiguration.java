@@ -3,13 +3,16 @@ package org.maschinenraum.portal.shell.login;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
+import org.maschinenraum.portal.access.CurrentActor;
 import org.maschinenraum.portal.shell.Texts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -20,6 +23,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Everything needs a login at Keycloak, except the health of the portal. */
 @Configuration(proxyBeanMethods = false)
@@ -35,19 +39,25 @@ class LoginConfiguration {
             HttpSecurity http,
             LoginProblems problems,
             KeycloakProperties keycloak,
-            OAuth2AuthorizationRequestResolver authorizationRequests)
+            CurrentActor actor,
+            OAuth2AuthorizationRequestResolver authorizationRequests,
+            @Value("${maschinenraum.limits.anonymous}") int requestsPerMinute)
             throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/actuator/health/**", "/styles/**", "/fonts/**", "/icons/**")
-                        .permitAll()
-                        .dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.OPTIONS)
+                .denyAll()
+                .requestMatchers("/actuator/health/**", "/styles/**", "/fonts/**", "/icons/**")
+                .permitAll()
+                .dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(LOGIN, "{baseUrl}/")
                 .anyRequest(AuthorizedUrl::authenticated)); // such as downloads; otherwise they would be refused to all
-        // Documents are shown in a frame of our own pages; nobody else may frame anything.
-        http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin));
+        // All others are set on every answer, also on those that never come as far as here.
+        http.headers(headers -> headers.defaultsDisabled()
+                .cacheControl(Customizer.withDefaults())
+                .httpStrictTransportSecurity(Customizer.withDefaults()));
         http.oauth2Login(login -> login.failureHandler(problems)
                 .authorizationEndpoint(start -> start.authorizationRequestResolver(authorizationRequests)));
+        http.addFilterAfter(new RequestLimit(requestsPerMinute, actor), SecurityContextHolderFilter.class);
         http.addFilterBefore(
                 new ReachableIdentityProvider(LOGIN, keycloak.internalRealm(), problems),
                 OAuth2AuthorizationRequestRedirectFilter.class);

@@ -2,7 +2,6 @@ package org.maschinenraum.portal.strategy.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.shell.ConfirmAction;
 import org.maschinenraum.portal.shell.ErrorNotice;
 import org.maschinenraum.portal.shell.Panel;
+import org.maschinenraum.portal.shell.Question;
 import org.maschinenraum.portal.shell.Texts;
 
 /** One question, three answers; the fields and the one button follow the answer. */
@@ -85,14 +85,12 @@ class DecisionForm extends Panel {
     }
 
     private void approve() {
-        var dialog = new ConfirmDialog(
-                Texts.of("strategy.approve-question"),
-                Texts.of("strategy.approve-text"),
-                Texts.of("strategy.decide-approve"),
-                confirmed -> answers.approve(reason.getValue()));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.of("shell.cancel"));
-        dialog.open();
+        new Question(
+                        Texts.of("strategy.approve-question"),
+                        Texts.of("strategy.approve-text"),
+                        Texts.of("strategy.decide-approve"),
+                        () -> answers.approve(reason.getValue()))
+                .open();
     }
 
     private void reject() {

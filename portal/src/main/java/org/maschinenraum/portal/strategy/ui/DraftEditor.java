@@ -13,6 +13,7 @@ import org.maschinenraum.portal.shell.Note;
 import org.maschinenraum.portal.shell.Panel;
 import org.maschinenraum.portal.shell.RowList;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.shell.UnsavedInput;
 
 /** The lead's checklist: each row is the place where it is done, and the note on top leads to what is missing. */
 class DraftEditor extends Div {

@@ -93,6 +93,7 @@ class HistoryReading {
                                         request.round() == round && request.origin() == ChangeRequest.Origin.DECISION)
                         ? "approver"
                         : "coordination";
+            case "task.ask-engine", "task.confirm-done", "task.restart-process" -> "administrator";
             default -> "portal";
         };
     }

@@ -12,6 +12,7 @@ import org.maschinenraum.portal.strategy.Drafts;
 import org.maschinenraum.portal.strategy.Strategies;
 import org.maschinenraum.portal.strategy.StrategyId;
 import org.maschinenraum.portal.strategy.StrategyOverview;
+import org.maschinenraum.portal.strategy.StrategyState;
 
 /** The draft as one window saw it last; all its changes go through here. */
 class OpenDraft {
@@ -19,6 +20,7 @@ class OpenDraft {
     private final Drafts drafts;
     private final Strategies strategies;
     private final StrategyReading reading;
+    private final StrategyState opened;
     private StrategyOverview strategy;
     private long seen;
 
@@ -27,6 +29,7 @@ class OpenDraft {
         this.drafts = drafts;
         this.strategies = strategies;
         this.reading = reading;
+        this.opened = strategy.state();
         this.seen = strategy.version();
     }
 
@@ -66,25 +69,39 @@ class OpenDraft {
      */
     void write(String text) {
         try {
-            drafts.write(id(), seen, text);
+            edit(() -> drafts.write(id(), seen, text));
         } catch (Stale overtaken) {
             reread();
             if (seen != strategy.version()) {
                 throw overtaken;
             }
-            drafts.write(id(), seen, text);
+            edit(() -> drafts.write(id(), seen, text));
         }
+        seeAll();
+    }
+
+    /** The summary as it is saved now, maybe by somebody else. */
+    String savedElsewhere() {
+        return present().summary();
+    }
+
+    /** Whatever was saved elsewhere is seen, and may be replaced. */
+    void seeAll() {
         strategy = present();
         seen = strategy.version();
     }
 
+    private void edit(Runnable action) {
+        Attempt.of(reading, id(), opened, action);
+    }
+
     /** May be called outside the window's session; {@link #reread} afterwards, within it. */
     void attach(Slot slot, String name, InputStream content) {
-        drafts.attach(id(), slot, name, content);
+        edit(() -> drafts.attach(id(), slot, name, content));
     }
 
     void detach(Attachment file) {
-        drafts.detach(id(), file.hash());
+        edit(() -> drafts.detach(id(), file.hash()));
         reread();
     }
 

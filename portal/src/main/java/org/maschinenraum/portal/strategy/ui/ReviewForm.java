@@ -2,7 +2,6 @@ package org.maschinenraum.portal.strategy.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
@@ -10,59 +9,56 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.ErrorNotice;
 import org.maschinenraum.portal.shell.Panel;
+import org.maschinenraum.portal.shell.Question;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.shell.UnsavedInput;
 import org.maschinenraum.portal.strategy.Recommendation;
 import org.maschinenraum.portal.strategy.ReviewOverview;
-import org.maschinenraum.portal.strategy.Reviews;
 import org.maschinenraum.portal.strategy.StrategyOverview;
 
 /** Recommendation and comment; both save themselves until the review is handed in. */
 class ReviewForm extends Panel {
 
-    private final ReviewOverview review;
-    private final Reviews reviews;
-    private final UnsavedInput unsaved;
+    /** Where the review is kept. */
+    interface Desk {
+        /** As it is saved now. */
+        ReviewOverview review();
+
+        /** @return the version after saving */
+        long write(long seen, @Nullable Recommendation recommendation, String comment);
+
+        void submit(long seen, @Nullable Recommendation recommendation, String comment);
+
+        /** Shows what was saved elsewhere. */
+        void reload();
+    }
+
+    private final Desk desk;
     private final Autosave autosave;
     private final RadioButtonGroup<Recommendation> recommendation =
             new RadioButtonGroup<>(Texts.of("strategy.recommendation"));
     private final TextArea comment = new TextArea(Texts.of("strategy.comment"));
-    private final Consumer<Runnable> submit;
     private long seen;
     private @Nullable Recommendation savedRecommendation;
     private String savedComment;
 
-    /**
-     * @param reminders what was done because it is not in yet
-     * @param reload shows what was saved elsewhere
-     * @param submit does the given action, and shows what became of it
-     */
-    ReviewForm(
-            ReviewOverview review,
-            ReminderList reminders,
-            Reviews reviews,
-            ErrorNotice notice,
-            UnsavedInput unsaved,
-            Clock clock,
-            Runnable reload,
-            Consumer<Runnable> submit) {
+    /** @param reminders what was done because it is not in yet */
+    ReviewForm(Desk desk, ReminderList reminders, ErrorNotice notice, UnsavedInput unsaved, Clock clock) {
         super(Texts.of("strategy.review-form"));
-        this.review = review;
-        this.reviews = reviews;
-        this.unsaved = unsaved;
-        this.autosave = new Autosave(clock, reload);
-        this.submit = submit;
+        this.desk = desk;
+        this.autosave = new Autosave(clock, unsaved, desk::reload, this::savedElsewhere, this::overrule);
+        var review = desk.review();
         this.seen = review.version();
         this.savedRecommendation = review.recommendation();
         this.savedComment = review.comment();
         var today = LocalDate.now(clock.withZone(Dates.BERLIN));
         aside(Texts.of("strategy.review-until", review.due(), Dates.dueHint(review.due(), today)));
-        prepareRecommendation();
-        prepareComment();
+        prepareRecommendation(review.recommendation());
+        prepareComment(review.comment());
         var button = new Button(Texts.of("strategy.submit-review"), clicked -> ask());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassName("mr-form");
@@ -76,21 +72,21 @@ class ReviewForm extends Panel {
                 button);
     }
 
-    private void prepareRecommendation() {
+    private void prepareRecommendation(@Nullable Recommendation saved) {
         recommendation.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         recommendation.setItems(Recommendation.values());
         recommendation.setItemLabelGenerator(Wording::of);
         recommendation.setManualValidation(true);
         recommendation.setErrorMessage(Texts.of("strategy.refused-no-recommendation"));
-        recommendation.setValue(review.recommendation());
+        recommendation.setValue(saved);
         recommendation.addValueChangeListener(chosen -> save());
     }
 
-    private void prepareComment() {
+    private void prepareComment(String saved) {
         comment.setManualValidation(true);
         comment.setWidthFull();
         comment.setMinRows(8);
-        comment.setValue(review.comment());
+        comment.setValue(saved);
         Typing.follow(comment);
         comment.addValueChangeListener(typed -> save());
         count();
@@ -107,16 +103,27 @@ class ReviewForm extends Panel {
     boolean save() {
         recommendation.setInvalid(false);
         count();
-        if (!isSaved() && !comment.isInvalid() && autosave.save(this::write)) {
-            unsaved.saved();
+        if (!isSaved() && !comment.isInvalid()) {
+            autosave.save(this::write);
         }
         return isSaved();
+    }
+
+    private String savedElsewhere() {
+        var saved = desk.review();
+        var chosen = saved.recommendation();
+        return chosen == null ? saved.comment() : Wording.of(chosen) + "\n" + saved.comment();
+    }
+
+    private void overrule() {
+        seen = desk.review().version();
+        autosave.save(this::write);
     }
 
     private void write() {
         var chosen = recommendation.getValue();
         var text = comment.getValue();
-        seen = reviews.write(review.id(), seen, chosen, text);
+        seen = desk.write(seen, chosen, text);
         savedRecommendation = chosen;
         savedComment = text;
     }
@@ -130,15 +137,12 @@ class ReviewForm extends Panel {
         if (!isComplete() || !save()) {
             return;
         }
-        var dialog = new ConfirmDialog(
-                Texts.of("strategy.submit-review-question"),
-                Texts.of("strategy.submit-review-text"),
-                Texts.of("strategy.submit-review"),
-                confirmed -> submit.accept(
-                        () -> reviews.submit(review.id(), seen, recommendation.getValue(), comment.getValue())));
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.of("shell.cancel"));
-        dialog.open();
+        new Question(
+                        Texts.of("strategy.submit-review-question"),
+                        Texts.of("strategy.submit-review-text"),
+                        Texts.of("strategy.submit-review"),
+                        () -> desk.submit(seen, recommendation.getValue(), comment.getValue()))
+                .open();
     }
 
     private boolean isComplete() {

@@ -18,6 +18,7 @@ import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.strategy.Recommendation;
 import org.maschinenraum.portal.strategy.ReviewId;
 import org.maschinenraum.portal.strategy.ReviewOverview;
 import org.maschinenraum.portal.strategy.ReviewState;
@@ -62,9 +63,7 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
         if (reading.queries().endedByWithdrawal(id)) {
             return Optional.of("strategy.refused-review-withdrawn");
         }
-        return reading.queries().wasReassigned(id)
-                ? Optional.of("strategy.refused-review-reassigned")
-                : Optional.empty();
+        return reading.wasReassigned(id) ? Optional.of("strategy.refused-review-reassigned") : Optional.empty();
     }
 
     private LocalDate today() {
@@ -75,15 +74,8 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
     List<Component> form(Shown shown) {
         var own = own();
         if (reading.queries().mayWrite(own)) {
-            form = new ReviewForm(
-                    own,
-                    new ReminderList(own, shown.reminders()),
-                    reviews,
-                    notice,
-                    unsaved,
-                    clock,
-                    () -> open(id()),
-                    this::submit);
+            var reminders = new ReminderList(own, shown.reminders());
+            form = new ReviewForm(new Desk(own.id()), reminders, notice, unsaved, clock);
             return List.of(desk(shown, own, form));
         }
         form = null;
@@ -99,10 +91,6 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
         return desk;
     }
 
-    private void submit(Runnable action) {
-        attempt(action, Texts.of("strategy.review-done"), Texts.of("strategy.review-done-then"));
-    }
-
     /** What was handed in stays readable. */
     @Override
     List<Component> after() {
@@ -110,13 +98,51 @@ class ReviewView extends TaskPage implements BeforeEnterObserver {
         return List.of(desk(shown(), own(), ReviewsPanel.of(shown(), own(), today())));
     }
 
+    /** The strategy may stay as it is while this one review is over. */
     @Override
-    String gone() {
-        return whyNot(Objects.requireNonNull(review)).map(Texts::of).orElseGet(super::gone);
+    Optional<String> over() {
+        var id = Objects.requireNonNull(review);
+        return reading.review(id)
+                .map(own -> Optional.of("strategy.refused-review-submitted")
+                        .filter(sentence -> own.state() == ReviewState.SUBMITTED))
+                .orElseGet(() -> whyNot(id));
     }
 
     @Override
     boolean hasInput() {
         return form != null && !form.save();
+    }
+
+    /** What the form's answers lead to. */
+    private final class Desk implements ReviewForm.Desk {
+
+        private final ReviewId id;
+
+        Desk(ReviewId id) {
+            this.id = id;
+        }
+
+        @Override
+        public ReviewOverview review() {
+            return own();
+        }
+
+        @Override
+        public long write(long seen, @Nullable Recommendation recommendation, String comment) {
+            return explained(() -> reviews.write(id, seen, recommendation, comment));
+        }
+
+        @Override
+        public void submit(long seen, @Nullable Recommendation recommendation, String comment) {
+            attempt(
+                    () -> reviews.submit(id, seen, recommendation, comment),
+                    Texts.of("strategy.review-done"),
+                    Texts.of("strategy.review-done-then"));
+        }
+
+        @Override
+        public void reload() {
+            open(id());
+        }
     }
 }

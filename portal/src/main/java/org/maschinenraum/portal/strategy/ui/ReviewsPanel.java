@@ -1,6 +1,7 @@
 package org.maschinenraum.portal.strategy.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -44,11 +45,19 @@ class ReviewsPanel extends Panel {
             var item = review(review, all, several, today);
             item.add(new ReminderList(review, shown.reminders()));
             if (ways && mayReassign(shown, review)) {
-                item.add(Places.button(StrategyPaths.seat(shown.id(), review.id()), Texts.of("strategy.to-seat")));
+                item.add(wayToSeat(shown, review));
             }
             columns.add(item);
         });
         add(columns);
+    }
+
+    /** There are as many of them as reviews: who hears them read out hears the name. */
+    private static Anchor wayToSeat(Shown shown, ReviewOverview review) {
+        var words = Texts.of("strategy.to-seat");
+        var way = Places.button(StrategyPaths.seat(shown.id(), review.id()), words);
+        way.setAriaLabel(Texts.of("strategy.to-seat-of", words, review.reviewerName()));
+        return way;
     }
 
     private static boolean mayReassign(Shown shown, ReviewOverview review) {

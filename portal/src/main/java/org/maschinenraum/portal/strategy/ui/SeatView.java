@@ -81,6 +81,15 @@ class SeatView extends TaskPage implements BeforeEnterObserver {
         return List.of(ReviewsPanel.of(shown, seat, today), form);
     }
 
+    /** The strategy may stay in review while this one review has arrived. */
+    @Override
+    Optional<String> over() {
+        return reading.find(id())
+                .filter(present -> present.state() == StrategyState.IN_REVIEW
+                        && seat(present).isEmpty())
+                .map(present -> "strategy.refused-review-arrived");
+    }
+
     @Override
     boolean hasInput() {
         return form != null && form.hasInput();

@@ -3,6 +3,7 @@ package org.maschinenraum.portal.strategy.ui;
 import java.util.Optional;
 import org.maschinenraum.portal.access.CurrentActor;
 import org.maschinenraum.portal.programme.ProjectQueries;
+import org.maschinenraum.portal.strategy.ReminderQueries;
 import org.maschinenraum.portal.strategy.ReviewId;
 import org.maschinenraum.portal.strategy.ReviewOverview;
 import org.maschinenraum.portal.strategy.StrategyAction;
@@ -17,12 +18,19 @@ import org.springframework.stereotype.Component;
 class StrategyReading {
 
     private final StrategyQueries queries;
+    private final ReminderQueries reminders;
     private final ProjectQueries projects;
     private final HistoryReading history;
     private final CurrentActor actor;
 
-    StrategyReading(StrategyQueries queries, ProjectQueries projects, HistoryReading history, CurrentActor actor) {
+    StrategyReading(
+            StrategyQueries queries,
+            ReminderQueries reminders,
+            ProjectQueries projects,
+            HistoryReading history,
+            CurrentActor actor) {
         this.queries = queries;
+        this.reminders = reminders;
         this.projects = projects;
         this.history = history;
         this.actor = actor;
@@ -41,6 +49,11 @@ class StrategyReading {
         return queries;
     }
 
+    /** Whether the person had this seat, and another has it now. */
+    boolean wasReassigned(ReviewId id) {
+        return reminders.wasReassigned(id);
+    }
+
     /** The person's own review. */
     Optional<ReviewOverview> review(ReviewId id) {
         return queries.ownReview(id);
@@ -54,7 +67,7 @@ class StrategyReading {
                 queries.versions(strategy),
                 requests,
                 queries.reviews(strategy),
-                queries.reminders(strategy),
+                reminders.reminders(strategy),
                 queries.reviewProgress(strategy),
                 history.of(strategy, requests, allowed.contains(StrategyAction.SEE_REVIEWS)),
                 allowed,

@@ -24,6 +24,7 @@ import org.maschinenraum.portal.shell.ErrorNotice;
 import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Note;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.shell.UnsavedInput;
 import org.maschinenraum.portal.strategy.Drafts;
 import org.maschinenraum.portal.strategy.ReviewOverview;
 import org.maschinenraum.portal.strategy.Strategies;
@@ -44,7 +45,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
     private final transient StrategyFiles files;
     private final transient Clock clock;
     private final UnsavedInput unsaved = new UnsavedInput(this);
-    private final ErrorNotice notice = new ErrorNotice(() -> show(null));
+    private final ErrorNotice notice = new ErrorNotice(this::reload);
     private final Div top = new Div();
     private transient @Nullable Shown shown;
     private @Nullable StrategyId id;
@@ -114,20 +115,29 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private Note changed() {
-        var load = new Button(Texts.of("strategy.load-new-state"), clicked -> show(null));
+        var load = new Button(Texts.of("strategy.load-new-state"), clicked -> reload());
         return Note.change(Texts.of("strategy.changed-meanwhile"), Texts.of("strategy.changed-meanwhile-editing"))
                 .with(new Div(load));
     }
 
+    /** Asks first if something typed would be lost. */
+    private void reload() {
+        if (editor == null || editor.save()) {
+            show(null);
+        } else {
+            unsaved.ask(() -> show(null));
+        }
+    }
+
     /** @param note what the person just did; stays until the person goes on */
     private void show(@Nullable Note note) {
+        notice.clear();
         draw(reading.find(id()).orElseThrow(NotFoundException::new), note);
     }
 
     private void draw(Shown present, @Nullable Note note) {
         shown = present;
         said = note;
-        notice.clear();
         top.removeAll();
         if (note != null) {
             top.add(note);
@@ -182,7 +192,10 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
         if (!shown.versions().isEmpty()) {
             main.add(new VersionsPanel(shown, files), new HistoryPanel(shown.history()));
         }
-        var aside = new Div(new SubmitCard(shown, checklist, notice, clock, () -> submit(shown, draft)));
+        var aside = new Div(
+                shown.may(StrategyAction.SUBMIT)
+                        ? new SubmitCard(shown, checklist, notice, clock, () -> submit(shown, draft))
+                        : Note.info(Texts.of("strategy.submit-barred"), Texts.of("strategy.submit-barred-why")));
         aside.addClassName("mr-stack");
         aside.add(new NextSteps(shown.strategy().project().fundingRound()));
         withdrawal(shown, aside);
@@ -190,9 +203,13 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private void submit(Shown shown, OpenDraft draft) {
-        if (Attempt.of(notice, reading, shown, draft::submit)) {
+        if (attempt(shown, draft::submit)) {
             show(Note.ok(Texts.of("strategy.submitted"), Texts.of("strategy.submitted-then")));
         }
+    }
+
+    private boolean attempt(Shown shown, Runnable action) {
+        return notice.attempt(() -> Attempt.of(reading, id(), shown.state(), action));
     }
 
     private Component reader(Shown shown) {
@@ -231,7 +248,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private void withdraw(Shown shown, String reason) {
-        if (Attempt.of(notice, reading, shown, () -> strategies.withdraw(id(), reason))) {
+        if (attempt(shown, () -> strategies.withdraw(id(), reason))) {
             show(Note.ok(
                     Texts.of("strategy.withdrawn"),
                     Texts.of(

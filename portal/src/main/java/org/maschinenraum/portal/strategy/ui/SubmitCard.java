@@ -2,7 +2,6 @@ package org.maschinenraum.portal.strategy.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import org.maschinenraum.portal.shell.Bold;
 import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.ErrorNotice;
 import org.maschinenraum.portal.shell.Panel;
+import org.maschinenraum.portal.shell.Question;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.ChangeRequest;
 
@@ -53,16 +53,14 @@ class SubmitCard extends Panel {
     }
 
     private void ask() {
-        var dialog = new ConfirmDialog(
-                Texts.of("strategy.submit-question"),
-                Texts.of(
-                        "strategy.submit-text",
-                        Integer.toString(shown.strategy().round() + 1)),
-                Texts.of("strategy.submit"),
-                confirmed -> submit.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText(Texts.of("shell.cancel"));
-        dialog.open();
+        new Question(
+                        Texts.of("strategy.submit-question"),
+                        Texts.of(
+                                "strategy.submit-text",
+                                Integer.toString(shown.strategy().round() + 1)),
+                        Texts.of("strategy.submit"),
+                        submit)
+                .open();
     }
 
     private static Paragraph muted(String text) {

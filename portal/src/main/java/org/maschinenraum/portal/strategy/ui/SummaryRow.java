@@ -3,6 +3,7 @@ package org.maschinenraum.portal.strategy.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.shell.UnsavedInput;
 import org.maschinenraum.portal.strategy.StrategyOverview;
 
 /** The summary; it saves itself. */
@@ -11,15 +12,13 @@ class SummaryRow extends DraftRow {
     private final OpenDraft draft;
     private final TextArea text = new TextArea(Texts.of("strategy.summary-label"));
     private final Autosave autosave;
-    private final UnsavedInput unsaved;
     private final Runnable changed;
 
     SummaryRow(OpenDraft draft, UnsavedInput unsaved, Clock clock, Runnable changed, Runnable reload) {
         super(Texts.of("strategy.summary"), Texts.of("strategy.summary-hint"));
         this.draft = draft;
-        this.unsaved = unsaved;
         this.changed = changed;
-        this.autosave = new Autosave(clock, reload);
+        this.autosave = new Autosave(clock, unsaved, reload, draft::savedElsewhere, this::overrule);
         text.setValue(draft.summary());
         text.setManualValidation(true);
         text.setWidthFull();
@@ -33,11 +32,21 @@ class SummaryRow extends DraftRow {
     /** @return whether what stands in the field is saved */
     boolean save() {
         count();
-        if (!isSaved() && !isTooLong() && autosave.save(() -> draft.write(text.getValue()))) {
-            unsaved.saved();
-            changed.run();
+        if (!isSaved() && !isTooLong()) {
+            autosave();
         }
         return isSaved();
+    }
+
+    private void autosave() {
+        if (autosave.save(() -> draft.write(text.getValue()))) {
+            changed.run();
+        }
+    }
+
+    private void overrule() {
+        draft.seeAll();
+        autosave();
     }
 
     boolean isSaved() {

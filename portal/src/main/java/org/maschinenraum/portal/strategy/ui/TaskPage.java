@@ -8,11 +8,17 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.maschinenraum.portal.access.AccessDenied;
+import org.maschinenraum.portal.access.MovedOn;
+import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.shell.ErrorNotice;
 import org.maschinenraum.portal.shell.LiveUpdates;
 import org.maschinenraum.portal.shell.Note;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.shell.UnsavedInput;
 import org.maschinenraum.portal.strategy.StrategyId;
 import org.maschinenraum.portal.strategy.StrategyOverview;
 import org.maschinenraum.portal.strategy.StrategyState;
@@ -21,7 +27,7 @@ import org.maschinenraum.portal.strategy.StrategyState;
 abstract class TaskPage extends LivePage implements BeforeLeaveObserver {
 
     protected final transient StrategyReading reading;
-    protected final ErrorNotice notice = new ErrorNotice(() -> open(id()));
+    protected final ErrorNotice notice = new ErrorNotice(this::reload);
     protected final UnsavedInput unsaved = new UnsavedInput(this);
     private final String task;
     private final Div top = new Div();
@@ -61,6 +67,15 @@ abstract class TaskPage extends LivePage implements BeforeLeaveObserver {
         }
     }
 
+    /** Asks first if something typed would be lost. */
+    private void reload() {
+        if (atWork && hasInput()) {
+            unsaved.ask(() -> open(id()));
+        } else {
+            open(id());
+        }
+    }
+
     private void head(Shown present) {
         shown = present;
         top.removeAll();
@@ -73,13 +88,30 @@ abstract class TaskPage extends LivePage implements BeforeLeaveObserver {
 
     /** Does it; afterwards the page says what was done and where to go. */
     final void attempt(Runnable action, String done, String then) {
-        if (Attempt.of(notice, reading, shown(), action)) {
+        if (notice.attempt(() -> explained(() -> {
+            action.run();
+            return true;
+        }))) {
             atWork = false;
             // Where the task is over the person may not be allowed to see the strategy any more.
             reading.find(id()).ifPresent(this::head);
             top.add(Note.ok(done, then).with(ways(Places.inbox(), Places.strategy(id()))));
             after().forEach(this::add);
         }
+    }
+
+    /** Does it; who was merely overtaken is told by what, not that it is forbidden. */
+    final <T> T explained(Supplier<T> action) {
+        try {
+            return Attempt.of(reading, id(), shown().state(), action);
+        } catch (AccessDenied denied) {
+            throw over().<Refusal>map(MovedOn::new).orElse(denied);
+        }
+    }
+
+    /** Why there is nothing to do here any more though the strategy may stay as it is; key of a sentence. */
+    Optional<String> over() {
+        return Optional.empty();
     }
 
     /** What stays on the page when the task is done. */
@@ -105,26 +137,24 @@ abstract class TaskPage extends LivePage implements BeforeLeaveObserver {
     @Override
     void happened() {
         if (atWork) {
-            reading.overview(id())
-                    .map(StrategyOverview::state)
-                    .ifPresentOrElse(this::nowIn, () -> overtaken(gone(), Places.inbox()));
+            var present = reading.overview(id()).map(StrategyOverview::state);
+            var links = present.isPresent() ? ways(Places.strategy(id()), Places.inbox()) : ways(Places.inbox());
+            over().map(Texts::of)
+                    .or(() -> movedTo(present))
+                    .map(sentence -> Note.change(Texts.of("strategy.changed-meanwhile"), sentence))
+                    .ifPresent(note -> {
+                        top.removeAll();
+                        top.add(note.with(links));
+                    });
         }
     }
 
-    private void nowIn(StrategyState state) {
-        if (state != shown().state()) {
-            overtaken(Texts.of("strategy.task-over-state", Wording.of(state)), Places.strategy(id()), Places.inbox());
+    private Optional<String> movedTo(Optional<StrategyState> present) {
+        if (present.isEmpty()) {
+            return Optional.of(Texts.of("strategy.refused-gone"));
         }
-    }
-
-    private void overtaken(String sentence, Anchor... links) {
-        top.removeAll();
-        top.add(Note.change(Texts.of("strategy.changed-meanwhile"), sentence).with(ways(links)));
-    }
-
-    /** Why the person does not see the strategy any more. */
-    String gone() {
-        return Texts.of("strategy.refused-gone");
+        return present.filter(state -> state != shown().state())
+                .map(state -> Texts.of("strategy.task-over-state", Wording.of(state)));
     }
 
     @Override

@@ -5,13 +5,17 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
+import org.maschinenraum.portal.access.AccessDenied;
 import org.maschinenraum.portal.access.CurrentActor;
 import org.maschinenraum.portal.access.Policy;
+import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.directory.People;
 import org.maschinenraum.portal.shell.ErrorNotice;
 import org.maschinenraum.portal.shell.Icons;
 import org.maschinenraum.portal.shell.LiveRegion;
 import org.maschinenraum.portal.shell.Texts;
+import org.maschinenraum.portal.task.InboxQueries;
 import org.maschinenraum.portal.task.TaskAction;
 import org.maschinenraum.portal.task.TaskOverview;
 import org.maschinenraum.portal.task.Tasks;
@@ -22,12 +26,14 @@ import org.springframework.stereotype.Component;
 class TaskActions {
 
     private final Tasks tasks;
+    private final InboxQueries inbox;
     private final People people;
     private final Policy policy;
     private final CurrentActor currentActor;
 
-    TaskActions(Tasks tasks, People people, Policy policy, CurrentActor currentActor) {
+    TaskActions(Tasks tasks, InboxQueries inbox, People people, Policy policy, CurrentActor currentActor) {
         this.tasks = tasks;
+        this.inbox = inbox;
         this.people = people;
         this.policy = policy;
         this.currentActor = currentActor;
@@ -63,14 +69,14 @@ class TaskActions {
     }
 
     private void claim(TaskOverview task, ErrorNotice problems, Runnable changed) {
-        if (problems.attempt(() -> tasks.claim(task.id()))) {
+        if (problems.attempt(() -> explained(task, () -> tasks.claim(task.id())))) {
             changed.run();
             LiveRegion.say(Texts.of("task.said-claimed"));
         }
     }
 
     private void release(TaskOverview task, ErrorNotice problems, Runnable changed) {
-        if (problems.attempt(() -> tasks.release(task.id()))) {
+        if (problems.attempt(() -> explained(task, () -> tasks.release(task.id())))) {
             changed.run();
             LiveRegion.say(Texts.of("task.said-released"));
         }
@@ -80,11 +86,26 @@ class TaskActions {
         var group = task.offeredTo();
         if (group != null) {
             new AssignDialog(task, people.withRole(group), currentActor.get().id(), to -> {
-                        tasks.assign(task.id(), to.id(), task.assignee());
+                        explained(task, () -> tasks.assign(task.id(), to.id(), task.assignee()));
                         changed.run();
                         LiveRegion.say(Texts.of("task.said-assigned", to.name()));
                     })
                     .open();
+        }
+    }
+
+    /** Who presses in a window left open reads what became of the task, not that it is forbidden. */
+    private void explained(TaskOverview seen, Runnable action) {
+        try {
+            action.run();
+        } catch (AccessDenied denied) {
+            var present = inbox.visible(seen.id());
+            if (present.isEmpty()) {
+                throw new Refusal("task.refused-answered");
+            }
+            throw Objects.equals(present.get().assignee(), seen.assignee())
+                    ? denied
+                    : new Refusal("task.refused-claimed");
         }
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.shell.EmptyState;
 import org.maschinenraum.portal.shell.Note;
 import org.maschinenraum.portal.shell.Page;
@@ -44,7 +45,19 @@ class SearchView extends Page implements BeforeEnterObserver {
             titled(Texts.of("workspace.search-title"));
             content.add(new EmptyState(Texts.of("workspace.search-what"), Texts.of("workspace.search-hint")));
         } else {
+            find();
+        }
+    }
+
+    /** What is refused is said where the hits would be; what was typed stays in the field above. */
+    private void find() {
+        try {
             show(finding.find(wanted));
+        } catch (Refusal refused) {
+            titled(Texts.of("workspace.search-title"));
+            content.add(Note.change(
+                    Texts.of("workspace.search-refused"),
+                    Texts.of(refused.code(), refused.arguments().toArray())));
         }
     }
 

@@ -246,6 +246,9 @@ class MirroringPeopleIT {
             public Optional<Account> account(UUID subject) {
                 return Optional.empty();
             }
+
+            @Override
+            public void check() {}
         };
         return new PeopleMirror(identities, accounts, jdbc, transaction, clock);
     }

@@ -190,9 +190,15 @@ class SendingLettersIT {
                 .param("person", person.value())
                 .update();
         var refused = new ArrayList<Letter>();
-        Post refusing = letter -> {
-            refused.add(letter);
-            throw new IllegalStateException("not now");
+        Post refusing = new Post() {
+            @Override
+            public void send(Letter letter) {
+                refused.add(letter);
+                throw new IllegalStateException("not now");
+            }
+
+            @Override
+            public void check() {}
         };
 
         assertThatIllegalStateException().isThrownBy(() -> delivery(refusing)

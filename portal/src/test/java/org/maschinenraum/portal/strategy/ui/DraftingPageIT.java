@@ -103,6 +103,36 @@ class DraftingPageIT extends StrategyVisit {
     }
 
     @Test
+    void savesTheOwnTextOnlyAfterTheOtherWasShown() {
+        var id = strategies.in(StrategyState.DRAFT);
+        open(id);
+        strategies.writeElsewhere(id, "Von jemand anderem.");
+
+        type("Text der Kurzfassung", "Von mir.");
+        test(find(ConfirmDialog.class).single()).cancel();
+        assertThat(page()).contains("Gespeichert ist zurzeit:", "Von jemand anderem.");
+        press("Meinen Text speichern");
+
+        assertThat(strategies.summary(id)).isEqualTo("Von mir.");
+        assertThat(page()).doesNotContain("Nicht gespeichert");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheDraftWasSubmittedElsewhere() {
+        var id = strategies.in(StrategyState.DRAFT);
+        open(id);
+        strategies.moveTo(id, StrategyState.SUBMITTED);
+
+        type("Text der Kurzfassung", "Noch ein Satz.");
+
+        assertThat(page()).contains("Das geht nicht mehr", "„Eingereicht“");
+        assertThat(text("Text der Kurzfassung").getValue()).isEqualTo("Noch ein Satz.");
+        press("Neuen Stand laden");
+        confirm();
+        assertThat(page()).contains("Eingereicht").doesNotContain("Ihre Unterlagen");
+    }
+
+    @Test
     void doesNotCutATextThatIsTooLong() {
         var id = strategies.in(StrategyState.DRAFT);
         open(id);
@@ -123,7 +153,7 @@ class DraftingPageIT extends StrategyVisit {
 
         confirm();
 
-        assertThat(refused()).contains("Das ist schon geschehen", "„In Vollständigkeitsprüfung“");
+        assertThat(refused()).contains("Das geht nicht mehr", "„In Vollständigkeitsprüfung“");
     }
 
     @Test

@@ -18,4 +18,4 @@ import org.springframework.context.annotation.Import;
                             ".*\\.workspace\\.(IndexDelivery|Finding|Reindexing|FindingIT|SearchPortal|Shelf)",
                             ".*\\.workspace\\.ui\\..*"
                         }))
-class StrategyRoom {}
+public class StrategyRoom {}
