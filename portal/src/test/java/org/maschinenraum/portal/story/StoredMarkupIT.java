@@ -10,6 +10,7 @@ import static org.maschinenraum.portal.story.StrategyStory.sends;
 import static org.maschinenraum.portal.story.StrategyStory.sendsBack;
 import static org.maschinenraum.portal.story.StrategyStory.writes;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,16 +115,19 @@ class StoredMarkupIT {
 
     /** The name of a file is a header of the download. */
     private static void downloads(Visitor lead) {
-        var link = lead.page().locator("a.mr-file").first();
-        var answer =
-                lead.page().request().get(link.evaluate("link => link.href").toString());
-        assertThat(answer.status()).isEqualTo(200);
+        // The page may be drawn anew under the hand, and with it the address.
+        var answer = Awaitility.await().pollInSameThread().until(() -> file(lead), file -> file.status() == 200);
         assertThat(answer.headers()).doesNotContainKey("set-cookie").containsEntry("x-content-type-options", "nosniff");
         assertThat(answer.headers().get("content-disposition"))
                 .startsWith("attachment")
                 .doesNotContain("\r", "\n");
         assertThat(answer.headers().get("cache-control")).contains("no-store");
         assertThat(answer.headers().get("content-security-policy")).contains("default-src 'none'");
+    }
+
+    private static APIResponse file(Visitor lead) {
+        var link = lead.page().locator("a.mr-file").first();
+        return lead.page().request().get(link.evaluate("link => link.href").toString());
     }
 
     private static void reviewed(Visitor office) {

@@ -96,6 +96,7 @@ class Acting {
     private void rebuildsIndex() {
         reindexing.start();
         Awaitility.await("the index is rebuilt")
+                .pollInSameThread()
                 .until(() -> reindexing.latest().orElseThrow().state() != Rebuild.State.RUNNING);
     }
 
