@@ -20,9 +20,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Double clicks, second windows, the back button, somebody faster: one effect, a clear sentence, nothing lost. */
+@Tag("unproven") // see docs/known-gaps.md
 class ActingTwiceIT {
 
     private static final String OVERTAKEN = "Das geht nicht mehr";

@@ -18,9 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Walks through every page, empty and with data, with its dialogs, and looks at each. */
+@Tag("unproven") // see docs/known-gaps.md
 class LookIT {
 
     private static final String PROJECT = "Smarte Region Lippe und Detmold";
