@@ -3,6 +3,7 @@ package org.maschinenraum.portal.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -32,10 +33,17 @@ class KeyboardStoryIT {
         try {
             way.accept(logIn(visitor, account));
         } catch (RuntimeException | AssertionError lost) {
-            visitor.page()
-                    .screenshot(new Page.ScreenshotOptions()
-                            .setPath(Path.of("target", "failures", "keyboard-" + account + ".png")));
+            photograph(visitor, account, lost);
             throw lost;
+        }
+    }
+
+    private static void photograph(Visitor visitor, String account, Throwable lost) {
+        var file = Path.of("target", "failures", "keyboard-" + account + ".png");
+        try {
+            visitor.page().screenshot(new Page.ScreenshotOptions().setPath(file));
+        } catch (PlaywrightException frozen) {
+            lost.addSuppressed(frozen);
         }
     }
 
