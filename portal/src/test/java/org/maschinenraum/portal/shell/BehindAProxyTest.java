@@ -42,6 +42,15 @@ class BehindAProxyTest {
                 .hasValueSatisfying(address -> assertThat(address).startsWith("https://"));
     }
 
+    /** A page of Vaadin is answered by another way than the redirect before the login. */
+    @Test
+    void pagesAreRememberedAsHttpsToo() throws Exception {
+        var page = get("198.51.100.4", "/styles/nichts.css");
+
+        assertThat(page.body()).contains("<script");
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+
     /** The last address is the one the proxy saw; those before it are what the browser claims. */
     @Test
     void requestsAreCountedByTheAddressTheProxySaw() throws Exception {
@@ -56,7 +65,11 @@ class BehindAProxyTest {
     }
 
     private HttpResponse<String> get(String forwardedFor) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+        return get(forwardedFor, "/");
+    }
+
+    private HttpResponse<String> get(String forwardedFor, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Accept", "text/html")
                 .header("X-Forwarded-Proto", "https")
                 .header("X-Forwarded-For", forwardedFor)

@@ -31,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SecurityHeadersTest {
 
     private static final Pattern NONCE = Pattern.compile("'nonce-([^']{20,})'");
+    private static final Pattern LOADED = Pattern.compile("VAADIN/build/[^\"]+\\.js");
     private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -85,8 +86,11 @@ class SecurityHeadersTest {
 
     @Test
     void aPageOfOursCannotBeKept() throws Exception {
-        assertThat(send("GET", "/bausteine", Map.of()).headers().firstValue("Cache-Control"))
-                .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        for (var path : new String[] {"/bausteine", "/styles/nichts.css"}) {
+            assertThat(send("GET", path, Map.of()).headers().firstValue("Cache-Control"))
+                    .as(path)
+                    .hasValueSatisfying(value -> assertThat(value).contains("no-store"));
+        }
     }
 
     /** Tomcat refuses it before anything of ours is asked. */
@@ -108,6 +112,19 @@ class SecurityHeadersTest {
         var nonces = Set.of(nonceOfAPage(), nonceOfAPage());
 
         assertThat(nonces).as("new for each page").hasSize(2);
+    }
+
+    /** What a page loads has another name with each change. */
+    @Test
+    void whatNeverChangesMayBeKept() throws Exception {
+        var loaded = LOADED.matcher(send("GET", "/styles/nichts.css", Map.of()).body());
+        assertThat(loaded.find()).isTrue();
+
+        var script = send("GET", "/" + loaded.group(), Map.of());
+        assertThat(script.statusCode()).isEqualTo(200);
+        assertThat(script.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(
+                        value -> assertThat(value).contains("max-age").doesNotContain("no-store"));
     }
 
     private String nonceOfAPage() throws Exception {

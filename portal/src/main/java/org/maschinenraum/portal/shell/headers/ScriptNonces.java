@@ -30,8 +30,6 @@ class ScriptNonces implements VaadinServiceInitListener {
         var nonce = next();
         response.getDocument().getElementsByTag("script").attr("nonce", nonce);
         response.getVaadinResponse().setHeader(SecurityHeaders.CONTENT_POLICY, SecurityHeaders.withScripts(nonce));
-        // The page carries a nonce and what a person may see; nobody else at this browser gets it by the back button.
-        response.getVaadinResponse().setHeader("Cache-Control", "no-store");
     }
 
     private static String next() {

@@ -13,7 +13,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * On every answer, also on those that are given before the login and on errors; {@link ScriptNonces} widens the content
- * policy for the one page that runs scripts.
+ * policy for the one page that runs scripts. Set before anything else happens: the pages of Vaadin are answered by a
+ * forward, which closes the answer before Spring Security would write its headers.
  *
  * @see "ADR-0009"
  */
@@ -33,6 +34,8 @@ class SecurityHeaders extends OncePerRequestFilter {
     private static final Map<String, String> HEADERS = Map.of(
             CONTENT_POLICY,
             WITHOUT_SCRIPTS,
+            "Cache-Control",
+            "no-store",
             "X-Content-Type-Options",
             "nosniff",
             "X-Frame-Options",
@@ -46,6 +49,8 @@ class SecurityHeaders extends OncePerRequestFilter {
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
+    private static final String A_YEAR = "max-age=31536000; includeSubDomains";
+
     /** What Vaadin's page needs: only scripts that carry the nonce, and what these load. */
     static String withScripts(String nonce) {
         return "default-src 'self'; script-src 'nonce-" + nonce + "' 'strict-dynamic' 'unsafe-eval'; "
@@ -57,6 +62,9 @@ class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", A_YEAR);
+        }
         chain.doFilter(request, response);
     }
 }

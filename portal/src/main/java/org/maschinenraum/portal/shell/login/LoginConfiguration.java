@@ -10,9 +10,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -51,10 +51,7 @@ class LoginConfiguration {
                 .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(LOGIN, "{baseUrl}/")
                 .anyRequest(AuthorizedUrl::authenticated)); // such as downloads; otherwise they would be refused to all
-        // All others are set on every answer, also on those that never come as far as here.
-        http.headers(headers -> headers.defaultsDisabled()
-                .cacheControl(Customizer.withDefaults())
-                .httpStrictTransportSecurity(Customizer.withDefaults()));
+        http.headers(HeadersConfigurer::disable); // all are set elsewhere, also where nothing of this is asked
         http.oauth2Login(login -> login.failureHandler(problems)
                 .authorizationEndpoint(start -> start.authorizationRequestResolver(authorizationRequests)));
         http.addFilterAfter(new RequestLimit(requestsPerMinute, actor), SecurityContextHolderFilter.class);
