@@ -54,7 +54,9 @@ class OrphanSweep {
             jdbc.sql("delete from workspace.document_text where hash = any(?)")
                     .param(swept.toArray(String[]::new))
                     .update();
-            LOG.info("Removed {} stored files that nobody names", swept.size());
+            if (!swept.isEmpty()) {
+                LOG.info("Removed {} stored files that nobody names", swept.size());
+            }
         }
     }
 

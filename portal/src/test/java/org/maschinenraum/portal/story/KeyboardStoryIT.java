@@ -7,11 +7,9 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A strategy from draft to approval without a mouse. */
-@Tag("unproven") // see docs/known-gaps.md
 class KeyboardStoryIT {
 
     private static final String PROJECT = "Smart City Bamberg";

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.maschinenraum.embedded.Broker;
@@ -28,7 +27,6 @@ import org.maschinenraum.portal.audit.VerifyAudit;
 
 /** An administrator sees what goes wrong, and mends it, without reloading the page; worse with every chapter. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Tag("unproven") // see docs/known-gaps.md
 class OperationStoryIT {
 
     private static final String BAMBERG = "Smart City Bamberg";

@@ -35,7 +35,7 @@ class SearchBar extends Div {
 
     SearchBar() {
         addClassName("mr-search");
-        getElement().setAttribute("role", "search");
+        getElement().setAttribute("role", "search").setAttribute("aria-label", Texts.of("shell.search-everywhere"));
         field.setPlaceholder(Texts.of("shell.search-for"));
         field.setAriaLabel(Texts.of("shell.search"));
         field.setMaxLength(200);

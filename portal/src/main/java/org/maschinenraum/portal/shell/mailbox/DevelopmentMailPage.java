@@ -85,7 +85,7 @@ public class DevelopmentMailPage extends Page implements BeforeEnterObserver {
             return List.of(Note.change(Texts.of("shell.mail-none-connected"), Texts.of("shell.mail-connect")));
         }
         if (address.isEmpty()) {
-            return List.of(new EmptyState(Texts.of("shell.mail-choose"), Texts.of("shell.mail-choose-why")));
+            return List.of(EmptyState.ofPage(Texts.of("shell.mail-choose"), Texts.of("shell.mail-choose-why")));
         }
         return read(mailbox.get());
     }
@@ -94,7 +94,7 @@ public class DevelopmentMailPage extends Page implements BeforeEnterObserver {
         try {
             var received = box.read(address.getValue(), LETTERS);
             return received.isEmpty()
-                    ? List.of(new EmptyState(Texts.of("shell.mail-empty"), Texts.of("shell.mail-empty-why")))
+                    ? List.of(EmptyState.ofPage(Texts.of("shell.mail-empty"), Texts.of("shell.mail-empty-why")))
                     : received.stream().<Component>map(this::letter).toList();
         } catch (RuntimeException unreadable) {
             var number = ReferenceNumber.of(unreadable);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -149,24 +148,17 @@ public class InboxView extends Page implements AfterNavigationObserver {
         more.show(list.size(), total);
         empty.removeAll();
         if (total == 0) {
-            empty.add(listHeading(), nothing());
+            empty.add(nothing());
         }
         keys.setVisible(total > 0);
         updated.setText(Texts.of("task.updated", Dates.time(clock.instant())));
         return changed;
     }
 
-    /** The parts' headings are not there; without one, the explanation's heading would have none above it. */
-    private static H2 listHeading() {
-        var heading = new H2(Texts.of("task.list"));
-        heading.addClassName("mr-sr");
-        return heading;
-    }
-
     private EmptyState nothing() {
         return tab == InboxTab.MINE
-                ? new EmptyState(Texts.of("task.empty-mine"), Texts.of("task.empty-mine-why"))
-                : new EmptyState(Texts.of("task.empty-groups"), Texts.of("task.empty-groups-why"));
+                ? EmptyState.ofPage(Texts.of("task.empty-mine"), Texts.of("task.empty-mine-why"))
+                : EmptyState.ofPage(Texts.of("task.empty-groups"), Texts.of("task.empty-groups-why"));
     }
 
     /** Somebody or the process changed something. */

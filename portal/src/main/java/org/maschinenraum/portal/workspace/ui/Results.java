@@ -46,7 +46,7 @@ class Results extends Section {
     }
 
     private static Component nothing(Wanted wanted) {
-        var empty = new EmptyState(Texts.of("workspace.nothing-found"), Texts.of("workspace.nothing-found-hint"));
+        var empty = EmptyState.ofPage(Texts.of("workspace.nothing-found"), Texts.of("workspace.nothing-found-hint"));
         return wanted.filters().isEmpty() && wanted.page() == 1
                 ? empty
                 : empty.action(SearchAddress.link(

@@ -30,7 +30,7 @@ class SearchField extends Div {
         this.suggestions = suggestions;
         this.search = search;
         addClassName("mr-searchbar");
-        getElement().setAttribute("role", "search");
+        getElement().setAttribute("role", "search").setAttribute("aria-label", Texts.of("workspace.search-title"));
         prepare();
         var button = new Button(Texts.of("workspace.search"), click -> search.accept(text()));
         button.addThemeVariants(ButtonVariant.PRIMARY);

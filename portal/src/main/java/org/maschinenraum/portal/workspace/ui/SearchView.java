@@ -43,7 +43,7 @@ class SearchView extends Page implements BeforeEnterObserver {
         content.removeAll();
         if (wanted.isNothing()) {
             titled(Texts.of("workspace.search-title"));
-            content.add(new EmptyState(Texts.of("workspace.search-what"), Texts.of("workspace.search-hint")));
+            content.add(EmptyState.ofPage(Texts.of("workspace.search-what"), Texts.of("workspace.search-hint")));
         } else {
             find();
         }
