@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 /** Twenty people work while everything breaks; afterwards nothing is lost and nothing doubled. */
 @Tag("chaos")
 @TestInstance(Lifecycle.PER_CLASS)
-@Tag("unproven") // see docs/known-gaps.md
 class SurvivingFaultsIT {
 
     private final Round round = Round.wanted();

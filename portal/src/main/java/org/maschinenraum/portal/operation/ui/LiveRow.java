@@ -30,6 +30,12 @@ abstract class LiveRow<V> extends ListItem {
         write(title, text);
     }
 
+    /** A name out of a process model, whose language is German. */
+    final void titleOfModel(String name) {
+        title.getElement().setAttribute("lang", "de");
+        title(name);
+    }
+
     /** A line below the title. */
     final Span line(String... classNames) {
         var line = new Span();

@@ -45,7 +45,7 @@ class StepsPanel extends Panel {
         @Override
         void show(Timed<FailingStep> row) {
             var step = row.value();
-            title(step.name());
+            titleOfModel(step.name());
             write(
                     facts,
                     Texts.of(
