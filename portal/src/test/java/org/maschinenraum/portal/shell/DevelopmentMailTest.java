@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.card.Card;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -41,13 +41,13 @@ class DevelopmentMailTest extends LoggedIn {
     @Test
     void saysSoWhenThereAreNoLetters() {
         open(QueryParameters.of("an", "niemand@example.org"));
-        assertThat(texts(H3.class)).contains("Noch keine Briefe");
+        assertThat(texts(H2.class)).contains("Noch keine Briefe");
     }
 
     @Test
     void asksForAnAddressFirst() {
         open(QueryParameters.empty());
-        assertThat(texts(H3.class)).contains("Noch kein Postfach gewählt");
+        assertThat(texts(H2.class)).contains("Noch kein Postfach gewählt");
     }
 
     private static void open(QueryParameters query) {

@@ -47,7 +47,7 @@ class WorkingThroughTheInboxIT extends PageVisit {
     void saysWhatWillAppearWhereNothingIsToBeDone() {
         navigate(InboxView.class);
 
-        assertThat(texts(H3.class)).containsExactly("Keine offenen Aufgaben");
+        assertThat(texts(H2.class)).containsExactly("Keine offenen Aufgaben");
     }
 
     @Test
