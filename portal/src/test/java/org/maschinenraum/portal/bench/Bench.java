@@ -88,6 +88,7 @@ public final class Bench {
                 side.awaitQuiet();
             });
             report.costs((double) sent / size.counted(), (double) (wal(jdbc) - wal) / size.counted());
+            report.mostSent(statements.mostSent(12), size.counted());
         }
     }
 

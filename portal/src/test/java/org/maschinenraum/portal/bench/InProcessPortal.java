@@ -48,7 +48,7 @@ final class InProcessPortal {
         settings.put("spring.profiles.active", "dev");
         settings.put("maschinenraum.search.index", "bench-" + System.nanoTime());
         settings.put("spring.main.banner-mode", "off");
-        settings.put("logging.level.root", "WARN");
+        settings.put("logging.level.root", "ERROR"); // a counter of statements makes Spring warn of every early bean
         return settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);

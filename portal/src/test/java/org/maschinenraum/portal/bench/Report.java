@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /** The tables of docs/benchmarks.md. */
@@ -64,6 +65,18 @@ final class Report {
         line("|---|---|");
         line("| SQL statements, with polling | %.0f |", statements);
         line("| WAL | %.1f KB |", wal / 1024);
+    }
+
+    /** @param statements how often each was sent for all cases together */
+    void mostSent(Map<String, Integer> statements, int cases) {
+        line("");
+        line("| sent per case | statement |");
+        line("|---|---|");
+        statements.forEach((text, times) -> line("| %.1f | `%s` |", (double) times / cases, shortened(text)));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 120 ? text.substring(0, 120) + " …" : text;
     }
 
     private void row(String what, Quantiles times) {

@@ -51,6 +51,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
     private @Nullable StrategyId id;
     private @Nullable DraftEditor editor;
     private @Nullable Note said;
+    private String reasonToWithdraw = "";
 
     StrategyView(
             StrategyReading reading,
@@ -240,7 +241,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
     private void withdrawal(Shown shown, Div place) {
         if (shown.may(StrategyAction.WITHDRAW)) {
             var button = new Button(Texts.of("strategy.withdraw"), clicked -> WithdrawDialog.of(
-                            shown.state(), reason -> withdraw(shown, reason))
+                            shown.state(), reasonToWithdraw, reason -> withdraw(shown, reason))
                     .open());
             button.addThemeVariants(ButtonVariant.LUMO_ERROR);
             place.add(new Div(button));
@@ -248,6 +249,7 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
     }
 
     private void withdraw(Shown shown, String reason) {
+        reasonToWithdraw = reason;
         if (attempt(shown, () -> strategies.withdraw(id(), reason))) {
             show(Note.ok(
                     Texts.of("strategy.withdrawn"),

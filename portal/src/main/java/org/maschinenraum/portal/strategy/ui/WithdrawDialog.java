@@ -13,8 +13,11 @@ final class WithdrawDialog {
 
     private WithdrawDialog() {}
 
-    /** @param withdraw gets the reason, which may be empty */
-    static ConfirmAction of(StrategyState state, Consumer<String> withdraw) {
+    /**
+     * @param typed the reason as it was typed before, if it was refused
+     * @param withdraw gets the reason, which may be empty
+     */
+    static ConfirmAction of(StrategyState state, String typed, Consumer<String> withdraw) {
         var consequence = Texts.of(
                 switch (state) {
                     case DRAFT -> "strategy.withdraw-text-draft";
@@ -23,6 +26,7 @@ final class WithdrawDialog {
                 });
         var reason = new TextArea(Texts.of("strategy.withdraw-reason"));
         reason.setHelperText(Texts.of("strategy.optional"));
+        reason.setValue(typed);
         reason.setWidthFull();
         var dialog = new ConfirmAction(
                 Texts.of("strategy.withdraw-question"),

@@ -173,6 +173,20 @@ class DraftingPageIT extends StrategyVisit {
     }
 
     @Test
+    void aRefusedReasonToWithdrawIsStillThereWhenAskedAgain() {
+        open(strategies.in(StrategyState.DRAFT));
+        var tooLong = "Der Rat hat anders entschieden. ".repeat(1_000).strip();
+
+        press("Strategie zurückziehen");
+        type("Grund", tooLong);
+        confirm();
+        assertThat(refused()).contains("Nicht ausgeführt");
+        press("Strategie zurückziehen");
+
+        assertThat(text("Grund").getValue()).isEqualTo(tooLong);
+    }
+
+    @Test
     void neverReadsWhoReviewsOrWhatIsWritten() {
         var id = strategies.in(StrategyState.IN_REVIEW);
         strategies.submittedReview(id, Visitor.REVIEWER, "Geheime Einschätzung");
