@@ -33,7 +33,8 @@ public final class Statements implements BeanPostProcessor {
         return byText.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(limit)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
     @Override
@@ -59,7 +60,8 @@ public final class Statements implements BeanPostProcessor {
         private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
             if (method.getName().equals("prepareStatement") || method.getName().equals("createStatement")) {
                 prepared.incrementAndGet();
-                byText.merge(arguments == null ? "?" : arguments[0].toString().replaceAll("\\s+", " "), 1, Integer::sum);
+                byText.merge(
+                        arguments == null ? "?" : arguments[0].toString().replaceAll("\\s+", " "), 1, Integer::sum);
             }
             try {
                 return method.invoke(connection, arguments);
