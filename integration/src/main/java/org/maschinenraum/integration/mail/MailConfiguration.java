@@ -1,6 +1,7 @@
 package org.maschinenraum.integration.mail;
 
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.util.StreamProvider;
 import java.io.UnsupportedEncodingException;
 import java.util.Properties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -13,6 +14,13 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({MailProperties.class, MailboxProperties.class})
 public class MailConfiguration {
+
+    static {
+        // Otherwise the mail library goes through every jar for it, several times for each letter.
+        System.setProperty(
+                StreamProvider.class.getName(),
+                StreamProvider.provider().getClass().getName());
+    }
 
     @Bean
     Post post(JavaMailSenderImpl sender, MailProperties properties)

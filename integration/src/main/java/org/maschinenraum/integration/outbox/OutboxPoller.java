@@ -84,7 +84,7 @@ final class OutboxPoller implements SmartLifecycle {
     private void poll() {
         try {
             while (running) {
-                if (claimAndDeliver() == 0) {
+                if (!claimAndDeliver()) {
                     wakeUp.await(settings.idle());
                 }
             }
@@ -120,14 +120,16 @@ final class OutboxPoller implements SmartLifecycle {
         }
     }
 
-    private int claimAndDeliver() {
+    /** @return whether more may be due: of some kind as much was claimed as there were places */
+    private boolean claimAndDeliver() {
         Map<String, Integer> places = new HashMap<>();
         kinds.forEach((name, kind) -> places.put(name, kind.takePlaces()));
         List<Claimed> claimed = claim(places);
         claimed.forEach(row -> places.merge(row.kind(), -1, Integer::sum));
+        boolean full = claimed.stream().anyMatch(row -> places.getOrDefault(row.kind(), 0) == 0);
         places.forEach((name, left) -> kind(name).free().release(left));
         claimed.forEach(row -> Thread.ofVirtual().name("outbox-" + row.id()).start(() -> deliverAndRelease(row)));
-        return claimed.size();
+        return full;
     }
 
     private List<Claimed> claim(Map<String, Integer> places) {

@@ -1,8 +1,7 @@
 package org.maschinenraum.portal.programme;
 
 import java.util.Optional;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +11,6 @@ interface ProjectRepository extends Repository<Project, ProjectId> {
 
     Project save(Project project);
 
-    @Lock(LockMode.PESSIMISTIC_WRITE)
+    @Query("select * from programme.project where id = :id for update")
     Optional<Project> findWithLockById(ProjectId id);
 }

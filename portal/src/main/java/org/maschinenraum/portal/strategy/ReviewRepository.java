@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.maschinenraum.portal.access.PersonId;
 import org.springframework.data.jdbc.repository.query.Query;
-import org.springframework.data.relational.core.sql.LockMode;
-import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +14,10 @@ interface ReviewRepository extends Repository<Review, ReviewId> {
     Review save(Review review);
 
     /** Before its strategy is locked: whoever changes a review waits here for the other. */
-    @Lock(LockMode.PESSIMISTIC_WRITE)
+    @Query("select * from strategy.review where id = :id for update")
     Optional<Review> findWithLockById(ReviewId id);
 
+    @Query("select * from strategy.review where strategy = :strategy and round = :round")
     List<Review> findByStrategyAndRound(StrategyId strategy, int round);
 
     @Query("""

@@ -32,7 +32,7 @@ record Round(
             Duration.ofMinutes(3),
             Map.of(
                     "maschinenraum.outbox.longest-retry", "2s",
-                    "maschinenraum.outbox.lease", "20s",
+                    "maschinenraum.outbox.lease", "6s",
                     "maschinenraum.engine.request-timeout", "3s",
                     "maschinenraum.engine.watch-every", "1s",
                     "maschinenraum.engine.rebuild-after", "5s",

@@ -92,7 +92,7 @@ final class Look {
     }
 
     private void inEnglish(Page page, String name) {
-        size(page, WIDE, name);
+        page.setViewportSize(WIDE, HEIGHT);
         examine(name, page, axe -> axe.withTags(RULES));
         size(page, NARROW.getLast(), name);
         page.setViewportSize(WIDE, HEIGHT);
