@@ -25,7 +25,7 @@ record Round(
     /** Outages of seconds, and waiting times in the same proportion. */
     static final Round SHORT = new Round(
             "kurz",
-            8,
+            6,
             1,
             Duration.ofSeconds(12),
             Duration.ofSeconds(12),
