@@ -11,8 +11,7 @@ interface StrategyRepository extends Repository<Strategy, StrategyId> {
 
     Strategy save(Strategy strategy);
 
-    // Written out, here and in the other rooms: a derived query is made anew at each call, at half of what an action
-    // costs.
+    // Written out, here and in the other rooms: the SQL of a derived query is composed anew at each call.
     @Query("select * from strategy.strategy where id = :id for update")
     Optional<Strategy> findWithLockById(StrategyId id);
 
