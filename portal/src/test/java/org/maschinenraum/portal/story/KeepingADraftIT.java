@@ -61,7 +61,7 @@ class KeepingADraftIT {
         lead.sees("In Vollständigkeitsprüfung").sees("Eingereicht.");
 
         lead.page().goBack();
-        lead.sees("Strategie, Fassung 1");
+        lead.sees("Strategie, Fassung 1").isAt("projekte/");
         lead.page().goForward();
         hasSubmitted(lead);
         lead.page().reload();
@@ -78,6 +78,7 @@ class KeepingADraftIT {
         var lead = projects.lead("Frage");
         lead.press("Strategie beginnen").press("Strategie zurückziehen");
         assertThat(lead.questions()).hasCount(1);
+        lead.isAt("strategie/");
 
         lead.page().goBack();
 

@@ -13,7 +13,6 @@ import static org.maschinenraum.portal.story.StrategyStory.submits;
 import static org.maschinenraum.portal.story.StrategyStory.withdraws;
 
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,9 +95,7 @@ class SomebodyFasterIT {
 
     private static void goesBackAndForward(Visitor visitor) {
         visitor.page().goBack();
-        visitor.sees("Diese Aufgabe ist nicht mehr offen");
-        // The page is there a moment before its address, and the way forward only after that.
-        visitor.page().waitForURL(Pattern.compile(".*/posteingang.*"));
+        visitor.sees("Diese Aufgabe ist nicht mehr offen").isAt("posteingang");
         visitor.page().goForward();
         visitor.sees("Hier gibt es zurzeit nichts zu tun.");
     }

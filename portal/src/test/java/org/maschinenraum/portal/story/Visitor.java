@@ -47,6 +47,12 @@ public final class Visitor {
         return this;
     }
 
+    /** A page is there a moment before its address, and the ways back and forward only after that. */
+    Visitor isAt(String path) {
+        page.waitForURL(Pattern.compile(Pattern.quote(portal + "/" + path) + ".*"));
+        return this;
+    }
+
     /** Where the visitor is, as {@link #open} takes it. */
     String path() {
         return page.url().substring(portal.toString().length() + 1);
