@@ -133,7 +133,7 @@ class SearchPageIT {
 
     /** A page is there a moment before its address, and the way back only after that. */
     private void isAt(String query) {
-        assertThat(page).hasURL(Pattern.compile(".*/suche\\?" + Pattern.quote(query) + "$"));
+        page.waitForURL(address -> address.endsWith("/suche?" + query));
     }
 
     @Test
