@@ -10,6 +10,7 @@ import static org.maschinenraum.processes.Names.StrategyPhase.PROCESS;
 import static org.maschinenraum.processes.Names.StrategyPhase.REJECTED;
 import static org.maschinenraum.processes.Names.StrategyPhase.RESUBMITTED;
 import static org.maschinenraum.processes.Names.StrategyPhase.SUBMIT;
+import static org.maschinenraum.processes.Names.StrategyPhase.SUBMITTED;
 import static org.maschinenraum.processes.Names.StrategyPhase.WITHDRAW;
 import static org.maschinenraum.processes.Names.Variables.OUTCOME;
 import static org.maschinenraum.processes.Names.Variables.REVIEW_IDS;
@@ -73,7 +74,7 @@ public class Strategies {
         var submitted = new StrategySubmitted(id, version.round());
         cases.save(strategy, by, StrategyAction.SUBMIT.key(), submitted, Map.of("hash", version.hash()));
         if (before == 0) {
-            engine.start(PROCESS, SUBMIT, id.value(), Map.of(ROUND, version.round()));
+            engine.start(PROCESS, SUBMIT, id.value(), Map.of(ROUND, version.round(), OUTCOME, SUBMITTED));
         } else {
             answer(strategy, CHANGES_REQUESTED_TASK, before, by, Map.of(OUTCOME, RESUBMITTED, ROUND, version.round()));
         }
