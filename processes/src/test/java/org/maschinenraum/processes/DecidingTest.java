@@ -39,7 +39,7 @@ class DecidingTest extends StrategyPhaseStory {
 
         assertThat(strategy.waitingAt()).containsExactly(COMPLETENESS_CHECK);
         assertThat(strategy.variablesAt(COMPLETENESS_CHECK))
-                .containsEntry(CASE_ID, StrategyPhaseDriver.CASE)
+                .containsEntry(CASE_ID, PortalDriver.CASE)
                 .containsEntry(START_ID, "start-1")
                 .containsEntry(ROUND, 1);
     }

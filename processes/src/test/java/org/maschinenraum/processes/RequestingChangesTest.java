@@ -61,4 +61,15 @@ class RequestingChangesTest extends StrategyPhaseStory {
         assertThat(strategy.waitingAt()).containsExactly("OpenCompletenessCheck");
         assertThat(strategy.variable(ROUND)).isEqualTo("4");
     }
+
+    @Test
+    void endsACaseThatTheOfficeClosesAfterTheDeadline() {
+        strategy.submitted("start-1");
+        strategy.begun();
+        strategy.checkOpened();
+        strategy.foundIncomplete();
+        strategy.closedAsExpired();
+
+        assertThat(strategy.endedAt()).containsExactly("Expired");
+    }
 }

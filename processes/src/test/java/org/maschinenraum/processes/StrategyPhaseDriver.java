@@ -1,7 +1,5 @@
 package org.maschinenraum.processes;
 
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.maschinenraum.processes.Names.StrategyPhase.*;
 import static org.maschinenraum.processes.Names.Variables.*;
@@ -14,31 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Plays the portal and its people against the strategy phase, in the words of a story. */
-final class StrategyPhaseDriver {
-
-    static final String CASE = "5f0c1f9e-0000-4000-8000-000000000001";
-    private static final String USER_TASK = "io.camunda.zeebe:userTask";
-
-    private final ZeebeTestEngine engine;
-    private final ZeebeClient client;
-    private final Trace trace;
-    private final OpenJobs jobs;
+/** The strategy phase in the words of a story. */
+final class StrategyPhaseDriver extends PortalDriver {
 
     StrategyPhaseDriver(ZeebeTestEngine engine, ZeebeClient client) {
-        this.engine = engine;
-        this.client = client;
-        this.jobs = new OpenJobs(engine, client);
-        this.trace = new Trace(engine.getRecordStreamSource());
-        Names.MODELS.forEach(this::deploy);
-    }
-
-    void deploy(String model) {
-        client.newDeployResourceCommand().addResourceFromClasspath(model).send().join();
+        super(engine, client);
     }
 
     void submitted(String startId) {
-        publish(SUBMIT, CASE, startId, Map.of(CASE_ID, CASE, START_ID, startId, ROUND, 1));
+        publish(SUBMIT, CASE, startId, Map.of(CASE_ID, CASE, START_ID, startId, ROUND, 1, OUTCOME, SUBMITTED));
+    }
+
+    /** To the person who signs for the lead authority. */
+    void sentForSignOff(String startId) {
+        publish(SUBMIT, CASE, startId, Map.of(CASE_ID, CASE, START_ID, startId, ROUND, 1, OUTCOME, SIGN_OFF));
+    }
+
+    void signedOff() {
+        answer(SIGN_OFF_TASK, Map.of(OUTCOME, SIGNED_OFF));
+    }
+
+    void signOffDeclined() {
+        answer(SIGN_OFF_TASK, Map.of(OUTCOME, DECLINED));
     }
 
     void deliveredAgain(String startId) {
@@ -54,8 +49,7 @@ final class StrategyPhaseDriver {
     }
 
     void refusedToBegin() {
-        ActivatedJob job = jobs.take(BEGIN, anyJob -> true);
-        client.newThrowErrorCommand(job).errorCode(Names.ALREADY_RUNNING).send().join();
+        refusedToBegin(BEGIN);
     }
 
     void checkOpened() {
@@ -90,12 +84,6 @@ final class StrategyPhaseDriver {
         complete(jobs.take(USER_TASK, escalation(escalationId)), Map.of(OUTCOME, SETTLED));
     }
 
-    void passes(Duration time) {
-        jobs.settle();
-        engine.increaseTime(time);
-        jobs.awaitTimers();
-    }
-
     void foundIncomplete() {
         answer(COMPLETENESS_CHECK, Map.of(OUTCOME, CHANGES_REQUESTED));
     }
@@ -104,17 +92,59 @@ final class StrategyPhaseDriver {
         answer(CHANGES_REQUESTED_TASK, Map.of(OUTCOME, RESUBMITTED, ROUND, round));
     }
 
+    void sentAgainForSignOff(int round) {
+        answer(CHANGES_REQUESTED_TASK, Map.of(OUTCOME, SIGN_OFF, ROUND, round));
+    }
+
+    void closedAsExpired() {
+        answer(CHANGES_REQUESTED_TASK, Map.of(OUTCOME, EXPIRED));
+    }
+
+    void conflictDeclared(String reviewId) {
+        complete(jobs.take(USER_TASK, seat(REVIEW, reviewId)), Map.of(OUTCOME, CONFLICT));
+    }
+
+    void seatFilled(String reviewId, String newReviewId) {
+        complete(jobs.take(USER_TASK, seat(FILL_SEAT, reviewId)), Map.of(OUTCOME, FILLED, REVIEW_ID, newReviewId));
+    }
+
+    /** The office goes on without this review, whether somebody has the seat or not. */
+    void waived(String element, String reviewId) {
+        complete(jobs.take(USER_TASK, seat(element, reviewId)), Map.of(OUTCOME, WAIVED));
+    }
+
     void reviewed(String reviewId) {
-        ActivatedJob task = jobs.take(USER_TASK, seat(reviewId));
+        ActivatedJob task = jobs.take(USER_TASK, seat(REVIEW, reviewId));
         complete(task, Map.of(OUTCOME, REVIEWED));
     }
 
     void reviewsConcluded() {
-        step(CONCLUDE_REVIEWS);
+        step(CONCLUDE_REVIEWS, Map.of(OUTCOME, AGREED));
+    }
+
+    void reviewsFoundSplit() {
+        step(CONCLUDE_REVIEWS, Map.of(OUTCOME, SPLIT));
+    }
+
+    void reconciled() {
+        answer(RECONCILIATION, Map.of(OUTCOME, RECONCILED));
+    }
+
+    void thirdReviewerNamed(String reviewId) {
+        answer(RECONCILIATION, Map.of(OUTCOME, THIRD_REVIEW, REVIEW_IDS, List.of(reviewId)));
+        nothingDue(reviewId, Duration.ofDays(14));
     }
 
     void decided(String outcome) {
         answer(DECISION, Map.of(OUTCOME, outcome));
+    }
+
+    void signed(String outcome) {
+        answer(SECOND_SIGNATURE, Map.of(OUTCOME, outcome));
+    }
+
+    void returned(String nextAttempt) {
+        answer(SECOND_SIGNATURE, Map.of(OUTCOME, RETURNED, ATTEMPT, nextAttempt));
     }
 
     void withdrawalConfirmed() {
@@ -137,69 +167,8 @@ final class StrategyPhaseDriver {
         reviewsConcluded();
     }
 
-    /** Tasks and steps that wait, one entry per token. */
-    List<String> waitingAt() {
-        jobs.settle();
-        return trace.waitingAt();
-    }
-
-    /** End events of finished instances, in the order of their ends. */
-    List<String> endedAt() {
-        jobs.settle();
-        return trace.endedAt();
-    }
-
-    /** The process's own value of a variable, as JSON. */
-    String variable(String name) {
-        jobs.settle();
-        return requireNonNull(trace.processVariables().get(name), name);
-    }
-
-    /** The process's own values, as JSON. */
-    Map<String, String> variables() {
-        jobs.settle();
-        return trace.processVariables();
-    }
-
-    /** What the next waiting task of this element can read. */
-    Map<String, Object> variablesAt(String elementId) {
-        return jobs.find(USER_TASK, at(elementId)).getVariablesAsMap();
-    }
-
-    void hadNoIncident() {
-        jobs.settle();
-        assertThat(trace.incidents()).isEmpty();
-    }
-
-    private void publish(String message, String correlationKey, String messageId, Map<String, Object> variables) {
-        client.newPublishMessageCommand()
-                .messageName(message)
-                .correlationKey(correlationKey)
-                .messageId(messageId)
-                .timeToLive(Duration.ofDays(7))
-                .variables(variables)
-                .send()
-                .join();
-    }
-
-    private void step(String type) {
-        complete(jobs.take(type, anyJob -> true), Map.of());
-    }
-
-    private void answer(String elementId, Map<String, Object> outcome) {
-        complete(jobs.take(USER_TASK, at(elementId)), outcome);
-    }
-
-    private void complete(ActivatedJob job, Map<String, Object> variables) {
-        client.newCompleteCommand(job).variables(variables).send().join();
-    }
-
-    private static Predicate<ActivatedJob> at(String elementId) {
-        return job -> job.getElementId().equals(elementId);
-    }
-
-    private static Predicate<ActivatedJob> seat(String reviewId) {
-        return job -> job.getElementId().equals(REVIEW) && isSeat(job, reviewId);
+    private static Predicate<ActivatedJob> seat(String elementId, String reviewId) {
+        return job -> job.getElementId().equals(elementId) && isSeat(job, reviewId);
     }
 
     private static boolean isSeat(ActivatedJob job, String reviewId) {

@@ -22,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ExampleProjects {
 
     private final Projects projects;
-    private final ProjectQueries queries;
+    private final FundingRoundQueries rounds;
     private final JdbcClient jdbc;
 
-    ExampleProjects(Projects projects, ProjectQueries queries, JdbcClient jdbc) {
+    ExampleProjects(Projects projects, FundingRoundQueries rounds, JdbcClient jdbc) {
         this.projects = projects;
-        this.queries = queries;
+        this.rounds = rounds;
         this.jdbc = jdbc;
     }
 
@@ -54,7 +54,7 @@ class ExampleProjects {
     }
 
     private void create(String title, ProjectKind kind, PersonId lead, String... authorities) {
-        var round = queries.fundingRounds().getFirst().id();
+        var round = rounds.running().getFirst().id();
         projects.create(new NewProject(round, title, kind, lead, List.of(authorities), true));
     }
 

@@ -17,4 +17,9 @@ class ProgrammeIds {
     static IdType<FundingRoundId> fundingRoundIdType() {
         return new IdType<>(FundingRoundId.class, FundingRoundId::new);
     }
+
+    @Bean
+    static IdType<RuleSetId> ruleSetIdType() {
+        return new IdType<>(RuleSetId.class, RuleSetId::new);
+    }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.maschinenraum.portal.access.Actor;
 import org.maschinenraum.portal.access.CurrentActor;
 import org.maschinenraum.portal.access.PersonId;
@@ -18,32 +19,30 @@ import org.springframework.stereotype.Component;
 public class ProjectQueries {
 
     private static final String SELECT = """
-            select p.*, r.name round_name, r.regime, r.strategy_due, r.check_days, r.review_days, r.decision_days,
-              r.revision_days, r.remind_before, r.remind_after, r.escalate_after,
+            select p.*, %s,
               coalesce(d.first_name || ' ' || d.last_name, '') lead_name,
               array(select coalesce(l.name, a.ags) from programme.project_authority a
                 left join directory.local_authority l on l.ags = a.ags where a.project = p.id order by a.position) names
             from programme.project p
             join programme.funding_round r on r.id = p.funding_round
             left join directory.person d on d.id = p.lead
-            """;
+            """.formatted(FundingRoundRow.COLUMNS);
 
     private final JdbcClient jdbc;
     private final Policy policy;
     private final CurrentActor currentActor;
+    private final FundingRoundQueries rounds;
 
-    ProjectQueries(JdbcClient jdbc, Policy policy, CurrentActor currentActor) {
+    ProjectQueries(JdbcClient jdbc, Policy policy, CurrentActor currentActor, FundingRoundQueries rounds) {
         this.jdbc = jdbc;
         this.policy = policy;
         this.currentActor = currentActor;
+        this.rounds = rounds;
     }
 
     /** For rooms above, which check rights of their own. */
     public Optional<ProjectOverview> find(ProjectId id) {
-        return jdbc.sql(SELECT + "where p.id = ?")
-                .param(id.value())
-                .query(ProjectQueries::toOverview)
-                .optional();
+        return read("where p.id = ?", id.value()).stream().findFirst();
     }
 
     /** Empty also where the actor may not see it. */
@@ -55,10 +54,12 @@ public class ProjectQueries {
     /** Projects the actor may see: the own ones; all for the coordination office and the funding body. */
     public List<ProjectOverview> list(int offset, int limit) {
         var actor = currentActor.get();
-        return jdbc.sql(SELECT + "where ? or p.lead = ? order by p.title collate \"de-x-icu\", p.id offset ? limit ?")
-                .params(seesAll(actor), actor.id().value(), offset, limit)
-                .query(ProjectQueries::toOverview)
-                .list();
+        return read(
+                "where ? or p.lead = ? order by p.title collate \"de-x-icu\", p.id offset ? limit ?",
+                seesAll(actor),
+                actor.id().value(),
+                offset,
+                limit);
     }
 
     public int count() {
@@ -71,49 +72,45 @@ public class ProjectQueries {
 
     /** Projects the actor leads. */
     public List<ProjectOverview> led(int offset, int limit) {
-        return jdbc.sql(SELECT + "where p.lead = ? order by p.title collate \"de-x-icu\", p.id offset ? limit ?")
-                .params(currentActor.get().id().value(), offset, limit)
-                .query(ProjectQueries::toOverview)
-                .list();
-    }
-
-    public List<FundingRound> fundingRounds() {
-        return jdbc.sql(
-                        "select *, id funding_round, name round_name from programme.funding_round order by strategy_due desc, name")
-                .query((row, number) -> toRound(row))
-                .list();
+        return read(
+                "where p.lead = ? order by p.title collate \"de-x-icu\", p.id offset ? limit ?",
+                currentActor.get().id().value(),
+                offset,
+                limit);
     }
 
     private boolean seesAll(Actor actor) {
         return policy.allows(actor, ProgrammeAction.SEE_ALL_PROJECTS);
     }
 
-    private static ProjectOverview toOverview(ResultSet row, int number) throws SQLException {
-        return new ProjectOverview(
-                new ProjectId(row.getObject("id", UUID.class)),
-                row.getString("reference"),
-                row.getString("title"),
-                ProjectKind.valueOf(row.getString("kind")),
-                ProjectPhase.valueOf(row.getString("phase")),
-                row.getBoolean("example"),
-                new PersonId(row.getObject("lead", UUID.class)),
-                row.getString("lead_name"),
-                toRound(row),
-                names(row.getArray("names")));
+    private List<ProjectOverview> read(String where, Object... parameters) {
+        var rows = jdbc.sql(SELECT + where)
+                .params(parameters)
+                .query((row, number) -> Row.of(row))
+                .list();
+        return rows.stream()
+                .map(row -> row.project().apply(rounds.complete(row.round())))
+                .toList();
     }
 
-    private static FundingRound toRound(ResultSet row) throws SQLException {
-        return new FundingRound(
-                new FundingRoundId(row.getObject("funding_round", UUID.class)),
-                row.getString("round_name"),
-                FundingRegime.valueOf(row.getString("regime")),
-                row.getDate("strategy_due").toLocalDate(),
-                row.getInt("check_days"),
-                row.getInt("review_days"),
-                row.getInt("decision_days"),
-                row.getInt("revision_days"),
-                new ReviewReminders(
-                        row.getInt("remind_before"), row.getInt("remind_after"), row.getInt("escalate_after")));
+    /** A project that waits for its round: what the round runs by is not joined, but read once for all projects. */
+    private record Row(FundingRoundRow round, Function<FundingRound, ProjectOverview> project) {
+
+        static Row of(ResultSet row) throws SQLException {
+            var id = new ProjectId(row.getObject("id", UUID.class));
+            var reference = row.getString("reference");
+            var title = row.getString("title");
+            var kind = ProjectKind.valueOf(row.getString("kind"));
+            var phase = ProjectPhase.valueOf(row.getString("phase"));
+            var example = row.getBoolean("example");
+            var lead = new PersonId(row.getObject("lead", UUID.class));
+            var leadName = row.getString("lead_name");
+            var names = names(row.getArray("names"));
+            return new Row(
+                    FundingRoundRow.of(row),
+                    round -> new ProjectOverview(
+                            id, reference, title, kind, phase, example, lead, leadName, round, names));
+        }
     }
 
     private static List<String> names(Array array) throws SQLException {

@@ -1,15 +1,13 @@
 package org.maschinenraum.portal.strategy;
 
-import static org.maschinenraum.processes.Names.StrategyPhase.APPROVED;
 import static org.maschinenraum.processes.Names.StrategyPhase.CHANGES_REQUESTED;
 import static org.maschinenraum.processes.Names.StrategyPhase.CHANGES_REQUESTED_TASK;
 import static org.maschinenraum.processes.Names.StrategyPhase.COMPLETE;
 import static org.maschinenraum.processes.Names.StrategyPhase.COMPLETENESS_CHECK;
-import static org.maschinenraum.processes.Names.StrategyPhase.DECISION;
 import static org.maschinenraum.processes.Names.StrategyPhase.PROCESS;
-import static org.maschinenraum.processes.Names.StrategyPhase.REJECTED;
 import static org.maschinenraum.processes.Names.StrategyPhase.RESUBMITTED;
 import static org.maschinenraum.processes.Names.StrategyPhase.SUBMIT;
+import static org.maschinenraum.processes.Names.StrategyPhase.SUBMITTED;
 import static org.maschinenraum.processes.Names.StrategyPhase.WITHDRAW;
 import static org.maschinenraum.processes.Names.Variables.OUTCOME;
 import static org.maschinenraum.processes.Names.Variables.REVIEW_IDS;
@@ -22,7 +20,6 @@ import org.maschinenraum.integration.engine.Engine;
 import org.maschinenraum.portal.access.MovedOn;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Refusal;
-import org.maschinenraum.portal.programme.Projects;
 import org.maschinenraum.portal.task.TaskKey;
 import org.maschinenraum.portal.task.Tasks;
 import org.springframework.stereotype.Service;
@@ -36,7 +33,7 @@ public class Strategies {
     private final StrategyCases cases;
     private final SubmissionRecords records;
     private final ReviewSeats seats;
-    private final Projects projects;
+    private final Deciding deciding;
     private final Engine engine;
     private final Tasks tasks;
     private final Clock clock;
@@ -45,14 +42,14 @@ public class Strategies {
             StrategyCases cases,
             SubmissionRecords records,
             ReviewSeats seats,
-            Projects projects,
+            Deciding deciding,
             Engine engine,
             Tasks tasks,
             Clock clock) {
         this.cases = cases;
         this.records = records;
         this.seats = seats;
-        this.projects = projects;
+        this.deciding = deciding;
         this.engine = engine;
         this.tasks = tasks;
         this.clock = clock;
@@ -73,7 +70,7 @@ public class Strategies {
         var submitted = new StrategySubmitted(id, version.round());
         cases.save(strategy, by, StrategyAction.SUBMIT.key(), submitted, Map.of("hash", version.hash()));
         if (before == 0) {
-            engine.start(PROCESS, SUBMIT, id.value(), Map.of(ROUND, version.round()));
+            engine.start(PROCESS, SUBMIT, id.value(), Map.of(ROUND, version.round(), OUTCOME, SUBMITTED));
         } else {
             answer(strategy, CHANGES_REQUESTED_TASK, before, by, Map.of(OUTCOME, RESUBMITTED, ROUND, version.round()));
         }
@@ -99,31 +96,40 @@ public class Strategies {
      * Sends the submission back to the lead: by the coordination office after the check, or by the approver as a decision.
      *
      * @param due last day for the revision
+     * @throws Refusal also if the round allows no further version
      */
     public void requestChanges(StrategyId id, int round, String points, LocalDate due) {
         var strategy = cases.lock(id, StrategyAction.REQUEST_CHANGES);
         requireRound(strategy, round);
-        var by = cases.actor().id();
+        deciding.requireAnotherVersion(strategy);
         var now = clock.instant();
         var fromCheck = strategy.state() == StrategyState.COMPLETENESS_CHECK;
         var origin = fromCheck ? ChangeRequest.Origin.CHECK : ChangeRequest.Origin.DECISION;
-        strategy.requestChanges();
-        records.insert(ChangeRequest.of(id, round, origin, points, due, by, now));
-        var requested = new ChangesRequested(id, round);
-        cases.save(strategy, by, StrategyAction.REQUEST_CHANGES.key(), requested, Map.of("due", due));
-        answer(strategy, fromCheck ? COMPLETENESS_CHECK : DECISION, round, by, Map.of(OUTCOME, CHANGES_REQUESTED));
+        var request =
+                ChangeRequest.of(id, round, origin, points, due, cases.actor().id(), now);
+        if (fromCheck) {
+            returnFromCheck(strategy, request);
+        } else {
+            deciding.decide(strategy, Decision.requestChanges(request, strategy, deciding.nextAttempt(strategy)));
+        }
     }
 
-    /** Positive approval: the project's implementation starts, once. */
+    private void returnFromCheck(Strategy strategy, ChangeRequest request) {
+        var by = request.requestedBy();
+        strategy.requestChanges();
+        records.insert(request);
+        var requested = new ChangesRequested(strategy.id(), request.round());
+        cases.save(strategy, by, StrategyAction.REQUEST_CHANGES.key(), requested, Map.of("due", request.due()));
+        answer(strategy, COMPLETENESS_CHECK, request.round(), by, Map.of(OUTCOME, CHANGES_REQUESTED));
+    }
+
+    /** Positive approval: the project's implementation starts, once; where the round asks for it, with the second signature. */
     public void approve(StrategyId id, int round, String reason) {
         var strategy = cases.lock(id, StrategyAction.DECIDE);
         requireRound(strategy, round);
         var by = cases.actor().id();
-        strategy.approve(by, reason, clock.instant());
-        projects.startImplementation(strategy.project());
-        cases.save(strategy, by, "strategy.approve", new StrategyApproved(id));
-        answer(strategy, DECISION, round, by, Map.of(OUTCOME, APPROVED));
-        engine.close(id.value());
+        deciding.decide(
+                strategy, Decision.approve(strategy, deciding.nextAttempt(strategy), reason, by, clock.instant()));
     }
 
     /** @param reason needed */
@@ -131,10 +137,8 @@ public class Strategies {
         var strategy = cases.lock(id, StrategyAction.DECIDE);
         requireRound(strategy, round);
         var by = cases.actor().id();
-        strategy.reject(by, reason, clock.instant());
-        cases.save(strategy, by, "strategy.reject", new StrategyRejected(id));
-        answer(strategy, DECISION, round, by, Map.of(OUTCOME, REJECTED));
-        engine.close(id.value());
+        deciding.decide(
+                strategy, Decision.reject(strategy, deciding.nextAttempt(strategy), reason, by, clock.instant()));
     }
 
     /** Ends the procedure in whatever state before the decision; what was recorded stays. */

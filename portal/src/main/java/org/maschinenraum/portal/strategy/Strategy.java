@@ -130,6 +130,14 @@ class Strategy {
         become(StrategyState.AWAITING_DECISION);
     }
 
+    void prepareDecision() {
+        become(StrategyState.SECOND_SIGNATURE);
+    }
+
+    void returnDecision() {
+        become(StrategyState.AWAITING_DECISION);
+    }
+
     void requestChanges() {
         become(StrategyState.CHANGES_REQUESTED);
     }

@@ -16,6 +16,8 @@ public enum StrategyAction implements Action {
     REMIND_REVIEWER("strategy.remind-reviewer"),
     SEE_REVIEWS("strategy.see-reviews"),
     DECIDE("strategy.decide"),
+    SIGN_DECISION("strategy.sign-decision"),
+    RETURN_DECISION("strategy.return-decision"),
     REQUEST_CHANGES("strategy.request-changes"),
     WITHDRAW("strategy.withdraw");
 

@@ -14,6 +14,8 @@ public sealed interface StrategyEvent extends LiveEvent
                 ReviewReassigned,
                 ReviewExtended,
                 ReviewsConcluded,
+                DecisionPrepared,
+                DecisionReturned,
                 StrategyApproved,
                 StrategyRejected,
                 StrategyWithdrawn {

@@ -78,6 +78,23 @@ class StrategyLetters {
     }
 
     @EventListener
+    void prepared(DecisionPrepared event) {
+        var others = withRole(Role.APPROVER).stream()
+                .filter(approver -> !approver.equals(event.by()))
+                .toList();
+        send(others, "strategy/second-signature", event, StrategyPaths.decision(event.strategy()));
+    }
+
+    @EventListener
+    void returned(DecisionReturned event) {
+        send(
+                List.of(event.preparedBy()),
+                "strategy/decision-returned",
+                event,
+                StrategyPaths.decision(event.strategy()));
+    }
+
+    @EventListener
     void approved(StrategyApproved event) {
         sendToLead("strategy/approved", event);
     }

@@ -35,6 +35,11 @@ public record StrategyOverview(
         return round > 0 && (state == StrategyState.CHANGES_REQUESTED || state == StrategyState.WITHDRAWN);
     }
 
+    /** Whether the round allows another version after a request for changes (A21). */
+    public boolean mayBeResubmitted() {
+        return round <= project.fundingRound().settings().maxResubmissions();
+    }
+
     /** With what was submitted instead of what the lead has written since; null: as it is. */
     StrategyOverview as(@Nullable SubmissionVersion submitted) {
         return submitted == null

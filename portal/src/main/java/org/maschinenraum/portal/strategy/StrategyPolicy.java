@@ -12,13 +12,16 @@ import static org.maschinenraum.portal.strategy.StrategyAction.EXTEND_REVIEW;
 import static org.maschinenraum.portal.strategy.StrategyAction.REASSIGN_REVIEW;
 import static org.maschinenraum.portal.strategy.StrategyAction.REMIND_REVIEWER;
 import static org.maschinenraum.portal.strategy.StrategyAction.REQUEST_CHANGES;
+import static org.maschinenraum.portal.strategy.StrategyAction.RETURN_DECISION;
 import static org.maschinenraum.portal.strategy.StrategyAction.REVIEW;
 import static org.maschinenraum.portal.strategy.StrategyAction.SEE;
 import static org.maschinenraum.portal.strategy.StrategyAction.SEE_ALL_SUBMITTED;
 import static org.maschinenraum.portal.strategy.StrategyAction.SEE_REVIEWS;
+import static org.maschinenraum.portal.strategy.StrategyAction.SIGN_DECISION;
 import static org.maschinenraum.portal.strategy.StrategyAction.SUBMIT;
 import static org.maschinenraum.portal.strategy.StrategyAction.WITHDRAW;
 import static org.maschinenraum.portal.strategy.StrategyRelation.ASSIGNED_REVIEWER;
+import static org.maschinenraum.portal.strategy.StrategyRelation.DECIDER;
 import static org.maschinenraum.portal.strategy.StrategyRelation.LEAD;
 import static org.maschinenraum.portal.strategy.StrategyRelation.ONCE_SUBMITTED;
 import static org.maschinenraum.portal.strategy.StrategyRelation.PRESENT_REVIEWER;
@@ -31,6 +34,7 @@ import static org.maschinenraum.portal.strategy.StrategyState.COMPLETENESS_CHECK
 import static org.maschinenraum.portal.strategy.StrategyState.DRAFT;
 import static org.maschinenraum.portal.strategy.StrategyState.IN_REVIEW;
 import static org.maschinenraum.portal.strategy.StrategyState.REJECTED;
+import static org.maschinenraum.portal.strategy.StrategyState.SECOND_SIGNATURE;
 import static org.maschinenraum.portal.strategy.StrategyState.SUBMITTED;
 
 import java.util.List;
@@ -51,7 +55,7 @@ class StrategyPolicy implements PolicyRows {
                 allow(SEE, COORDINATOR, APPROVER).onlyIf(ONCE_SUBMITTED),
                 allow(SEE, PRESENT_REVIEWER)
                         .onlyIf(REVIEWER)
-                        .in(IN_REVIEW, AWAITING_DECISION, CHANGES_REQUESTED, APPROVED, REJECTED),
+                        .in(IN_REVIEW, AWAITING_DECISION, SECOND_SIGNATURE, CHANGES_REQUESTED, APPROVED, REJECTED),
                 allow(EDIT, LEAD).in(DRAFT, CHANGES_REQUESTED),
                 allow(SUBMIT, LEAD).butNot(ASSIGNED_REVIEWER).in(DRAFT, CHANGES_REQUESTED),
                 allow(CHECK_COMPLETENESS, COORDINATOR).butNot(LEAD, SUBMITTER).in(COMPLETENESS_CHECK),
@@ -77,11 +81,24 @@ class StrategyPolicy implements PolicyRows {
                         .in(IN_REVIEW),
                 allow(SEE_REVIEWS, COORDINATOR, APPROVER)
                         .butNot(LEAD, SUBMITTER)
-                        .in(AWAITING_DECISION, CHANGES_REQUESTED, APPROVED, REJECTED),
+                        .in(AWAITING_DECISION, SECOND_SIGNATURE, CHANGES_REQUESTED, APPROVED, REJECTED),
                 allow(DECIDE, APPROVER)
                         .butNot(LEAD, SUBMITTER, ASSIGNED_REVIEWER)
                         .in(AWAITING_DECISION),
+                allow(SIGN_DECISION, APPROVER)
+                        .butNot(LEAD, SUBMITTER, ASSIGNED_REVIEWER, DECIDER)
+                        .in(SECOND_SIGNATURE),
+                allow(RETURN_DECISION, APPROVER)
+                        .butNot(LEAD, SUBMITTER, ASSIGNED_REVIEWER, DECIDER)
+                        .in(SECOND_SIGNATURE),
                 allow(WITHDRAW, LEAD)
-                        .in(DRAFT, SUBMITTED, COMPLETENESS_CHECK, IN_REVIEW, AWAITING_DECISION, CHANGES_REQUESTED));
+                        .in(
+                                DRAFT,
+                                SUBMITTED,
+                                COMPLETENESS_CHECK,
+                                IN_REVIEW,
+                                AWAITING_DECISION,
+                                SECOND_SIGNATURE,
+                                CHANGES_REQUESTED));
     }
 }

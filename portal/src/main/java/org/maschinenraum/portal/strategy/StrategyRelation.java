@@ -14,6 +14,8 @@ public enum StrategyRelation implements Relation {
     PRESENT_REVIEWER,
     /** Was named for the very review in question. */
     REVIEW_AUTHOR,
+    /** Prepared the decision that waits for the second signature. */
+    DECIDER,
     /** Held by everybody once a version was submitted: a draft, also a withdrawn one, concerns its lead alone. */
     ONCE_SUBMITTED
 }

@@ -15,6 +15,7 @@ import org.maschinenraum.portal.programme.ProjectOverview;
  *
  * @param reviewers of all rounds, also those whose seat another person has now
  * @param presentReviewers of the newest version
+ * @param decider of the newest decision about the newest version, if there is one
  * @param reviewAuthor of the review in question, if the question is about one
  */
 record StrategyScope(
@@ -23,6 +24,7 @@ record StrategyScope(
         Set<PersonId> submitters,
         Set<PersonId> reviewers,
         Set<PersonId> presentReviewers,
+        @Nullable PersonId decider,
         @Nullable PersonId reviewAuthor)
         implements Scope {
 
@@ -34,6 +36,7 @@ record StrategyScope(
                         StrategyRelation.SUBMITTER, submitters.contains(actor.id()),
                         StrategyRelation.ASSIGNED_REVIEWER, reviewers.contains(actor.id()),
                         StrategyRelation.PRESENT_REVIEWER, presentReviewers.contains(actor.id()),
+                        StrategyRelation.DECIDER, actor.id().equals(decider),
                         StrategyRelation.REVIEW_AUTHOR, actor.id().equals(reviewAuthor),
                         StrategyRelation.ONCE_SUBMITTED, !submitters.isEmpty())
                 .forEach((relation, holds) -> {
@@ -46,7 +49,7 @@ record StrategyScope(
 
     /** Before there is a strategy: only the project's lead matters. */
     static StrategyScope ofProject(ProjectOverview project) {
-        return new StrategyScope(StrategyState.DRAFT, project.lead(), Set.of(), Set.of(), Set.of(), null);
+        return new StrategyScope(StrategyState.DRAFT, project.lead(), Set.of(), Set.of(), Set.of(), null, null);
     }
 
     StrategyScope about(Review review) {
@@ -54,6 +57,6 @@ record StrategyScope(
     }
 
     StrategyScope about(PersonId author) {
-        return new StrategyScope(state, lead, submitters, reviewers, presentReviewers, author);
+        return new StrategyScope(state, lead, submitters, reviewers, presentReviewers, decider, author);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.Actor;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Policy;
@@ -27,7 +28,9 @@ class StrategyScopes {
                 union select o.reviewer from strategy.replaced_reviewer o
                   join strategy.review r on r.id = o.review where r.strategy = s.id) reviewers,
               array(select r.reviewer from strategy.review r
-                where r.strategy = s.id and r.round = s.round) present_reviewers
+                where r.strategy = s.id and r.round = s.round) present_reviewers,
+              (select d.decided_by from strategy.decision d
+                where d.strategy = s.id and d.round = s.round order by d.attempt desc limit 1) decider
             from strategy.strategy s join programme.project p on p.id = s.project
             """;
 
@@ -81,7 +84,12 @@ class StrategyScopes {
                 people(row.getArray("submitters")),
                 people(row.getArray("reviewers")),
                 people(row.getArray("present_reviewers")),
+                person(row.getObject("decider", UUID.class)),
                 null);
+    }
+
+    private static @Nullable PersonId person(@Nullable UUID id) {
+        return id == null ? null : new PersonId(id);
     }
 
     private static Set<PersonId> people(Array array) throws SQLException {

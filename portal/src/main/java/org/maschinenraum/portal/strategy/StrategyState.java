@@ -11,6 +11,8 @@ public enum StrategyState {
     IN_REVIEW,
     /** All reviews are in; the approver's turn. */
     AWAITING_DECISION,
+    /** An approver decided; another has to sign. */
+    SECOND_SIGNATURE,
     CHANGES_REQUESTED,
     APPROVED,
     REJECTED,
@@ -36,7 +38,8 @@ public enum StrategyState {
             case SUBMITTED -> Set.of(COMPLETENESS_CHECK, WITHDRAWN);
             case COMPLETENESS_CHECK -> Set.of(IN_REVIEW, CHANGES_REQUESTED, WITHDRAWN);
             case IN_REVIEW -> Set.of(AWAITING_DECISION, WITHDRAWN);
-            case AWAITING_DECISION -> Set.of(APPROVED, REJECTED, CHANGES_REQUESTED, WITHDRAWN);
+            case AWAITING_DECISION -> Set.of(SECOND_SIGNATURE, APPROVED, REJECTED, CHANGES_REQUESTED, WITHDRAWN);
+            case SECOND_SIGNATURE -> Set.of(AWAITING_DECISION, APPROVED, REJECTED, CHANGES_REQUESTED, WITHDRAWN);
             case APPROVED, REJECTED, WITHDRAWN -> Set.of();
         };
     }

@@ -25,11 +25,13 @@ class StrategyTasks {
     private final StrategyCases cases;
     private final StrategyQueries queries;
     private final ReminderQueries reminders;
+    private final DecisionRecords decisions;
 
-    StrategyTasks(StrategyCases cases, StrategyQueries queries, ReminderQueries reminders) {
+    StrategyTasks(StrategyCases cases, StrategyQueries queries, ReminderQueries reminders, DecisionRecords decisions) {
         this.cases = cases;
         this.queries = queries;
         this.reminders = reminders;
+        this.decisions = decisions;
     }
 
     @Bean
@@ -110,6 +112,30 @@ class StrategyTasks {
     }
 
     private Optional<TaskKind.Offer> decision(StrategyOverview strategy, TaskKey key) {
+        var tries = decisions
+                .latest(strategy.id(), key.round())
+                .map(Decision::attempt)
+                .orElse(0);
+        return Objects.equals(key.seat(), Deciding.seat(tries + 1)) ? toApprovers(strategy, key) : Optional.empty();
+    }
+
+    @Bean
+    TaskKind secondSignatureTask() {
+        return kind(
+                StrategyPhase.SECOND_SIGNATURE,
+                "strategy.task-second-signature",
+                Icons.GAVEL,
+                in(StrategyState.SECOND_SIGNATURE, this::secondSignature));
+    }
+
+    private Optional<TaskKind.Offer> secondSignature(StrategyOverview strategy, TaskKey key) {
+        return decisions
+                .latest(strategy.id(), key.round())
+                .filter(decision -> Objects.equals(key.seat(), Deciding.seat(decision.attempt())))
+                .flatMap(decision -> toApprovers(strategy, key));
+    }
+
+    private Optional<TaskKind.Offer> toApprovers(StrategyOverview strategy, TaskKey key) {
         var due = queries.reviewsConcluded(strategy.id(), key.round())
                 .map(StrategyTasks::day)
                 .orElse(day(strategy.submittedAt()))

@@ -13,7 +13,14 @@ class EveryActionIsExpectedTest {
     void inSomeTable() {
         var expected = Stream.of(
                         PolicyTable.read(
-                                "strategy", "lead", "submitter", "named", "named-before", "author", "never-submitted"),
+                                "strategy",
+                                "lead",
+                                "submitter",
+                                "named",
+                                "named-before",
+                                "decider",
+                                "author",
+                                "never-submitted"),
                         PolicyTable.read("programme", "lead"),
                         PolicyTable.read("task", "assignee", "named"),
                         PolicyTable.read("workspace"),

@@ -13,9 +13,9 @@ import org.maschinenraum.portal.access.ActingAs;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Role;
 import org.maschinenraum.portal.audit.AuditVerification;
+import org.maschinenraum.portal.programme.FundingRoundQueries;
 import org.maschinenraum.portal.programme.NewProject;
 import org.maschinenraum.portal.programme.ProjectKind;
-import org.maschinenraum.portal.programme.ProjectQueries;
 import org.maschinenraum.portal.programme.Projects;
 import org.maschinenraum.portal.shell.LiveEvent;
 import org.maschinenraum.portal.shell.LiveUpdates;
@@ -90,7 +90,7 @@ final class PortalSide implements Side {
         var projects = portal.getBean(Projects.class);
         var drafts = portal.getBean(Drafts.class);
         var round =
-                portal.getBean(ProjectQueries.class).fundingRounds().getFirst().id();
+                portal.getBean(FundingRoundQueries.class).running().getFirst().id();
         var project = OFFICE.get(() -> projects.create(
                 new NewProject(round, "Messung", ProjectKind.MUNICIPALITY, LEAD.person(), List.of("09461000"), true)));
         return LEAD.get(() -> {

@@ -113,6 +113,13 @@ final class Cases {
             process(of);
             reviews(of);
         }
+        if (of.state() == StrategyState.SECOND_SIGNATURE) {
+            jdbc.sql("""
+                    insert into strategy.decision (strategy, round, attempt, verdict, words, decided_by, decided_at)
+                    values (?, ?, 1, 'APPROVE', 'Gut.', ?, now())""")
+                    .params(of.strategy(), of.round(), (of.who().is("decider") ? of.actor() : SOMEBODY).person())
+                    .update();
+        }
         if (of.state() == StrategyState.CHANGES_REQUESTED) {
             jdbc.sql("insert into strategy.change_request values (?, ?, 'DECISION', 'Der Plan fehlt.', ?, ?, now())")
                     .params(of.strategy(), ROUND, LAST_DAY, SOMEBODY.person())

@@ -31,8 +31,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @ViewPackages(packages = "org.maschinenraum.portal")
 abstract class DoorTest extends SpringBrowserlessTest {
 
-    static final PolicyTable TABLE =
-            PolicyTable.read("strategy", "lead", "submitter", "named", "named-before", "author", "never-submitted");
+    static final PolicyTable TABLE = PolicyTable.read(
+            "strategy", "lead", "submitter", "named", "named-before", "decider", "author", "never-submitted");
 
     private static @Nullable Cases people;
     private static List<Case> prepared = List.of();

@@ -25,6 +25,7 @@ import org.maschinenraum.portal.access.Role;
 import org.maschinenraum.portal.access.Who;
 import org.maschinenraum.portal.strategy.Drafts;
 import org.maschinenraum.portal.strategy.Reviews;
+import org.maschinenraum.portal.strategy.SecondSignatures;
 import org.maschinenraum.portal.strategy.Strategies;
 import org.maschinenraum.portal.strategy.StrategyAction;
 import org.maschinenraum.portal.strategy.StrategyDocuments;
@@ -51,6 +52,9 @@ class EveryDoorAsksThePolicyIT extends DoorTest {
     private Strategies strategies;
 
     @Autowired
+    private SecondSignatures signatures;
+
+    @Autowired
     private Reviews reviews;
 
     @Autowired
@@ -70,8 +74,8 @@ class EveryDoorAsksThePolicyIT extends DoorTest {
 
     @Test
     void servicesLetThroughExactlyThoseOfTheTable() {
-        var doors = new ServiceDoors(drafts, strategies, reviews).all();
-        assertThat(doors.keySet()).isEqualTo(Doors.services("Drafts", "Strategies", "Reviews"));
+        var doors = new ServiceDoors(drafts, strategies, signatures, reviews).all();
+        assertThat(doors.keySet()).isEqualTo(Doors.services("Drafts", "Strategies", "SecondSignatures", "Reviews"));
         var wrong = new ArrayList<String>();
         for (var of : cases()) {
             doors.forEach((name, door) -> {

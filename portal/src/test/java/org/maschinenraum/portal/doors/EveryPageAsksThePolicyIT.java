@@ -42,12 +42,7 @@ class EveryPageAsksThePolicyIT extends DoorTest {
                         StrategyState.COMPLETENESS_CHECK,
                         StrategyAction.CHECK_COMPLETENESS,
                         "CompletenessCheckView");
-                task(
-                        of,
-                        StrategyPaths.decision(of.strategy()),
-                        StrategyState.AWAITING_DECISION,
-                        StrategyAction.DECIDE,
-                        "DecisionView");
+                decision(of);
                 task(
                         of,
                         StrategyPaths.seat(of.strategy(), of.review()),
@@ -76,6 +71,19 @@ class EveryPageAsksThePolicyIT extends DoorTest {
         expect(of, path, allows(StrategyAction.SEE, of) ? answer : "NotFoundPage");
         var form = shows(TextArea.class) || shows(RadioButtonGroup.class);
         offers(of, view, form, now && allows(action, of) && allows(StrategyAction.SEE, of));
+    }
+
+    /** Decided by one, signed by another; who prepared it has nothing to do there, and is not turned away. */
+    private void decision(Case of) {
+        var signing = of.state() == StrategyState.SECOND_SIGNATURE;
+        var action = signing ? StrategyAction.SIGN_DECISION : StrategyAction.DECIDE;
+        var when = signing ? StrategyState.SECOND_SIGNATURE : StrategyState.AWAITING_DECISION;
+        if (signing && of.who().is("decider") && allows(StrategyAction.SEE, of)) {
+            expect(of, StrategyPaths.decision(of.strategy()), "DecisionView");
+            offers(of, "signature", shows(RadioButtonGroup.class), false);
+        } else {
+            task(of, StrategyPaths.decision(of.strategy()), when, action, "DecisionView");
+        }
     }
 
     private void review(Case of) {

@@ -8,11 +8,12 @@ import org.maschinenraum.portal.strategy.Attachment.Slot;
 import org.maschinenraum.portal.strategy.Drafts;
 import org.maschinenraum.portal.strategy.Recommendation;
 import org.maschinenraum.portal.strategy.Reviews;
+import org.maschinenraum.portal.strategy.SecondSignatures;
 import org.maschinenraum.portal.strategy.Strategies;
 import org.maschinenraum.portal.strategy.StrategyAction;
 
 /** Every method by which a strategy is changed, with the action its caller needs. */
-record ServiceDoors(Drafts drafts, Strategies strategies, Reviews reviews) {
+record ServiceDoors(Drafts drafts, Strategies strategies, SecondSignatures signatures, Reviews reviews) {
 
     /** One call of a service. */
     interface Call {
@@ -29,6 +30,7 @@ record ServiceDoors(Drafts drafts, Strategies strategies, Reviews reviews) {
         var doors = new LinkedHashMap<String, Door>();
         draft(doors);
         decisions(doors);
+        signatures(doors);
         doors.put(
                 "Reviews.write",
                 door(StrategyAction.REVIEW, of -> reviews.write(of.review(), 0, Recommendation.YES, "Gut.")));
@@ -84,6 +86,17 @@ record ServiceDoors(Drafts drafts, Strategies strategies, Reviews reviews) {
         doors.put(
                 "Strategies.reject",
                 door(StrategyAction.DECIDE, of -> strategies.reject(of.strategy(), of.round(), "Nicht gut.")));
+    }
+
+    private void signatures(Map<String, Door> doors) {
+        doors.put(
+                "SecondSignatures.sign",
+                door(StrategyAction.SIGN_DECISION, of -> signatures.sign(of.strategy(), of.round(), 1)));
+        doors.put(
+                "SecondSignatures.returnDecision",
+                door(
+                        StrategyAction.RETURN_DECISION,
+                        of -> signatures.returnDecision(of.strategy(), of.round(), 1, "Die Begründung fehlt.")));
     }
 
     private static Door door(StrategyAction action, Call call) {

@@ -55,7 +55,14 @@ class CreatingProjectsIT {
 
         var project = office.get(() -> queries.visible(id)).orElseThrow();
         assertThat(project)
-                .extracting("title", "kind", "phase", "lead", "authorities", "fundingRound.id", "fundingRound.regime")
+                .extracting(
+                        "title",
+                        "kind",
+                        "phase",
+                        "lead",
+                        "authorities",
+                        "fundingRound.id",
+                        "fundingRound.regime.regime")
                 .containsExactly(
                         "Digitales Gera",
                         ProjectKind.MUNICIPALITY,

@@ -2,10 +2,8 @@ package org.maschinenraum.portal.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -49,16 +47,6 @@ class ProjectRightsTest {
     }
 
     private static Scope situation(Who who, String phase) {
-        var round = new FundingRound(
-                new FundingRoundId(UUID.randomUUID()),
-                "Runde",
-                FundingRegime.KFW_436,
-                LocalDate.of(2028, 12, 31),
-                14,
-                28,
-                21,
-                42,
-                ReviewReminders.USUAL);
         return new ProjectOverview(
                 ProjectId.next(),
                 "MPSC-2026-001",
@@ -68,7 +56,7 @@ class ProjectRightsTest {
                 false,
                 who.personIf("lead"),
                 "",
-                round,
+                SampleRounds.running(),
                 List.of());
     }
 }

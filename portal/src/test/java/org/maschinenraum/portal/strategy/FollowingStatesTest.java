@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,16 +23,17 @@ class FollowingStatesTest {
 
     /** From each state, the letters of the states that may follow, in the order of the columns. Drawn by hand from the flows. */
     private static final String[] DRAWN = {
-        //                     DRAFT SUBM CHECK REVIEW AWAIT CHANGES APPR REJ WITHDR
-        "DRAFT              |  -     x    -     -      -     -       -    -   x ",
-        "SUBMITTED          |  -     -    x     -      -     -       -    -   x ",
-        "COMPLETENESS_CHECK |  -     -    -     x      -     x       -    -   x ",
-        "IN_REVIEW          |  -     -    -     -      x     -       -    -   x ",
-        "AWAITING_DECISION  |  -     -    -     -      -     x       x    x   x ",
-        "CHANGES_REQUESTED  |  -     x    -     -      -     -       -    -   x ",
-        "APPROVED           |  -     -    -     -      -     -       -    -   - ",
-        "REJECTED           |  -     -    -     -      -     -       -    -   - ",
-        "WITHDRAWN          |  -     -    -     -      -     -       -    -   - ",
+        //                     DRAFT SUBM CHECK REVIEW AWAIT SECOND CHANGES APPR REJ WITHDR
+        "DRAFT              |  -     x    -     -      -     -      -       -    -   x ",
+        "SUBMITTED          |  -     -    x     -      -     -      -       -    -   x ",
+        "COMPLETENESS_CHECK |  -     -    -     x      -     -      x       -    -   x ",
+        "IN_REVIEW          |  -     -    -     -      x     -      -       -    -   x ",
+        "AWAITING_DECISION  |  -     -    -     -      -     x      x       x    x   x ",
+        "SECOND_SIGNATURE   |  -     -    -     -      x     -      x       x    x   x ",
+        "CHANGES_REQUESTED  |  -     x    -     -      -     -      -       -    -   x ",
+        "APPROVED           |  -     -    -     -      -     -      -       -    -   - ",
+        "REJECTED           |  -     -    -     -      -     -      -       -    -   - ",
+        "WITHDRAWN          |  -     -    -     -      -     -      -       -    -   - ",
     };
 
     /** The step that leads into each state; none leads back to a draft. */
@@ -44,6 +46,8 @@ class FollowingStatesTest {
             Strategy::openReviews,
             StrategyState.AWAITING_DECISION,
             Strategy::concludeReviews,
+            StrategyState.SECOND_SIGNATURE,
+            Strategy::prepareDecision,
             StrategyState.CHANGES_REQUESTED,
             Strategy::requestChanges,
             StrategyState.APPROVED,
@@ -52,6 +56,13 @@ class FollowingStatesTest {
             strategy -> strategy.reject(APPROVER, "Ohne Raumwirkung.", NOW),
             StrategyState.WITHDRAWN,
             strategy -> strategy.withdraw(LEAD, "", NOW));
+
+    /** A returned decision waits for the approvers again. */
+    private static @Nullable Consumer<Strategy> step(StrategyState from, StrategyState to) {
+        return from == StrategyState.SECOND_SIGNATURE && to == StrategyState.AWAITING_DECISION
+                ? Strategy::returnDecision
+                : STEPS.get(to);
+    }
 
     static Stream<Arguments> pairs() {
         return Arrays.stream(DRAWN).flatMap(FollowingStatesTest::row);
@@ -80,7 +91,7 @@ class FollowingStatesTest {
     @MethodSource("pairs")
     void stepsOnlyWhereDrawn(StrategyState from, StrategyState to, boolean drawn) {
         var strategy = SampleStrategy.in(from);
-        var step = STEPS.get(to);
+        var step = step(from, to);
         if (step == null) {
             assertThat(drawn).isFalse();
         } else if (drawn) {

@@ -20,8 +20,8 @@ import org.maschinenraum.portal.access.Who;
 /** Rights on strategies are what the table says (K1, K3, A28). */
 class StrategyRightsTest {
 
-    private static final PolicyTable TABLE =
-            PolicyTable.read("strategy", "lead", "submitter", "named", "named-before", "author", "never-submitted");
+    private static final PolicyTable TABLE = PolicyTable.read(
+            "strategy", "lead", "submitter", "named", "named-before", "decider", "author", "never-submitted");
 
     static Stream<Named<Policy>> wrongPolicies() {
         return RealPolicy.withOneRowWrong(StrategyAction.class, List.of(StrategyState.values()));
@@ -65,6 +65,7 @@ class StrategyRightsTest {
                 submitters,
                 who.is("named-before") ? before : named,
                 named,
+                who.personIf("decider"),
                 who.personIf("author"));
     }
 }

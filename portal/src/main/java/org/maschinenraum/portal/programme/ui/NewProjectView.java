@@ -16,8 +16,8 @@ import org.maschinenraum.portal.access.Policy;
 import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.directory.LocalAuthorities;
 import org.maschinenraum.portal.directory.People;
+import org.maschinenraum.portal.programme.FundingRoundQueries;
 import org.maschinenraum.portal.programme.ProgrammeAction;
-import org.maschinenraum.portal.programme.ProjectQueries;
 import org.maschinenraum.portal.programme.Projects;
 import org.maschinenraum.portal.shell.ButtonLink;
 import org.maschinenraum.portal.shell.ErrorNotice;
@@ -43,7 +43,7 @@ public class NewProjectView extends Page implements BeforeEnterObserver, BeforeL
 
     NewProjectView(
             Projects projects,
-            ProjectQueries queries,
+            FundingRoundQueries rounds,
             People people,
             LocalAuthorities authorities,
             Policy policy,
@@ -51,7 +51,7 @@ public class NewProjectView extends Page implements BeforeEnterObserver, BeforeL
         this.projects = projects;
         this.policy = policy;
         this.actor = actor;
-        form = new ProjectForm(queries.fundingRounds(), people.all(), new AuthorityChoice(authorities));
+        form = new ProjectForm(rounds.running(), people.all(), new AuthorityChoice(authorities));
         form.onInput(this::touched);
         begin(new PageHeader(Texts.of("programme.create-project"))
                 .crumb(Texts.of("programme.projects"), ProjectsView.class)

@@ -3,7 +3,7 @@ package org.maschinenraum.portal.programme.ui;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import org.maschinenraum.portal.programme.FundingRegime;
+import org.maschinenraum.portal.programme.FundingRegimeVersion;
 import org.maschinenraum.portal.programme.ProjectKind;
 import org.maschinenraum.portal.programme.ProjectOverview;
 import org.maschinenraum.portal.programme.ProjectPhase;
@@ -23,8 +23,8 @@ final class ProjectWords {
         return Texts.of("programme.kind-" + key(kind));
     }
 
-    static String of(FundingRegime regime) {
-        return Texts.of("programme.regime-" + key(regime));
+    static String of(FundingRegimeVersion regime) {
+        return regime.title();
     }
 
     static StateBadge badge(ProjectPhase phase) {

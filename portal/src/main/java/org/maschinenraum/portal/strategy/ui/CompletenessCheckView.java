@@ -3,6 +3,7 @@ package org.maschinenraum.portal.strategy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maschinenraum.portal.access.AccessDenied;
 import org.maschinenraum.portal.shell.LiveUpdates;
+import org.maschinenraum.portal.shell.Panel;
 import org.maschinenraum.portal.shell.Texts;
 import org.maschinenraum.portal.strategy.ReviewerQueries;
 import org.maschinenraum.portal.strategy.Strategies;
@@ -68,6 +70,18 @@ class CompletenessCheckView extends TaskPage implements BeforeEnterObserver {
                 () -> strategies.completeCheck(id(), shown.strategy().round(), first, second),
                 Texts.of("strategy.check-done"),
                 Texts.of("strategy.check-done-then")));
+        var columns = new Div(reviewers, shown.strategy().mayBeResubmitted() ? giveBack(shown) : lastVersion(shown));
+        columns.addClassName("mr-columns");
+        return columns;
+    }
+
+    private static Panel lastVersion(Shown shown) {
+        var most = shown.strategy().project().fundingRound().settings().maxResubmissions();
+        return new Panel(Texts.of("strategy.request-changes-title"))
+                .with(new Paragraph(Texts.of("strategy.no-more-versions", most)));
+    }
+
+    private Panel giveBack(Shown shown) {
         changes = ChangesForm.withButton(
                 shown.strategy().project().fundingRound().revisionDays(),
                 clock,
@@ -75,9 +89,7 @@ class CompletenessCheckView extends TaskPage implements BeforeEnterObserver {
                         () -> strategies.requestChanges(id(), shown.strategy().round(), points, due),
                         Texts.of("strategy.changes-done"),
                         Texts.of("strategy.changes-done-then", due)));
-        var columns = new Div(reviewers, changes.asPanel());
-        columns.addClassName("mr-columns");
-        return columns;
+        return changes.asPanel();
     }
 
     @Override

@@ -33,18 +33,26 @@ class DecisionForm extends Panel {
     }
 
     private final Answers answers;
+    private final boolean prepares;
     private final RadioButtonGroup<Choice> choice = new RadioButtonGroup<>(Texts.of("strategy.decision"));
     private final TextArea reason = new TextArea(Texts.of("strategy.decision-reason"));
     private final ChangesForm changes;
     private final Div fields = new Div();
     private final Button button = new Button(Texts.of("strategy.decide"), clicked -> decide());
 
-    DecisionForm(int revisionDays, Clock clock, ErrorNotice notice, Answers answers) {
+    DecisionForm(Shown shown, Clock clock, ErrorNotice notice, Answers answers) {
         super(Texts.of("strategy.decision-title"));
         this.answers = answers;
-        this.changes = new ChangesForm(revisionDays, clock);
+        var round = shown.strategy().project().fundingRound();
+        this.prepares = round.settings().secondSignatureRequired();
+        this.changes = new ChangesForm(round.revisionDays(), clock);
         choice.setItems(Choice.values());
         choice.setItemLabelGenerator(item -> Texts.of("strategy.decision-" + Wording.key(item)));
+        if (!shown.strategy().mayBeResubmitted()) {
+            choice.setItemEnabledProvider(item -> item != Choice.REQUEST_CHANGES);
+            choice.setHelperText(
+                    Texts.of("strategy.no-more-versions", round.settings().maxResubmissions()));
+        }
         choice.setManualValidation(true);
         choice.setErrorMessage(Texts.of("strategy.decision-required"));
         choice.addValueChangeListener(chosen -> follow(chosen.getValue()));
@@ -87,7 +95,7 @@ class DecisionForm extends Panel {
     private void approve() {
         new Question(
                         Texts.of("strategy.approve-question"),
-                        Texts.of("strategy.approve-text"),
+                        Texts.of(prepares ? "strategy.prepare-text" : "strategy.approve-text"),
                         Texts.of("strategy.decide-approve"),
                         () -> answers.approve(reason.getValue()))
                 .open();
@@ -101,7 +109,7 @@ class DecisionForm extends Panel {
         }
         new ConfirmAction(
                         Texts.of("strategy.reject-question"),
-                        Texts.of("strategy.reject-text"),
+                        Texts.of(prepares ? "strategy.prepare-text" : "strategy.reject-text"),
                         Texts.of("strategy.decide-reject"),
                         () -> answers.reject(reason.getValue()))
                 .open();

@@ -30,7 +30,9 @@ class HistoryReading {
             "strategy.remind-reviewer",
             "strategy.escalate-review",
             "strategy.extend-review",
-            "strategy.reassign-review");
+            "strategy.reassign-review",
+            "strategy.prepare-decision",
+            "strategy.return-decision");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -86,7 +88,8 @@ class HistoryReading {
                     "strategy.extend-review",
                     "strategy.remind-reviewer" -> "coordination";
             case "strategy.submit-review" -> "reviewer";
-            case "strategy.approve", "strategy.reject" -> "approver";
+            case "strategy.approve", "strategy.reject", "strategy.prepare-decision", "strategy.return-decision" ->
+                "approver";
             case "strategy.request-changes" ->
                 requests.stream()
                                 .anyMatch(request ->

@@ -98,7 +98,7 @@ final class Journey {
             case DRAFT, SUBMITTED -> Step.SUBMISSION;
             case COMPLETENESS_CHECK, CHANGES_REQUESTED -> Step.CHECK;
             case IN_REVIEW -> Step.REVIEW;
-            case AWAITING_DECISION -> Step.DECISION;
+            case AWAITING_DECISION, SECOND_SIGNATURE -> Step.DECISION;
             case APPROVED, REJECTED, WITHDRAWN -> Step.RESULT;
         };
     }

@@ -2,6 +2,9 @@ package org.maschinenraum.portal.strategy.ui;
 
 import java.util.Optional;
 import org.maschinenraum.portal.access.CurrentActor;
+import org.maschinenraum.portal.access.PersonId;
+import org.maschinenraum.portal.directory.People;
+import org.maschinenraum.portal.directory.Person;
 import org.maschinenraum.portal.programme.ProjectQueries;
 import org.maschinenraum.portal.strategy.ReminderQueries;
 import org.maschinenraum.portal.strategy.ReviewId;
@@ -21,6 +24,7 @@ class StrategyReading {
     private final ReminderQueries reminders;
     private final ProjectQueries projects;
     private final HistoryReading history;
+    private final People people;
     private final CurrentActor actor;
 
     StrategyReading(
@@ -28,11 +32,13 @@ class StrategyReading {
             ReminderQueries reminders,
             ProjectQueries projects,
             HistoryReading history,
+            People people,
             CurrentActor actor) {
         this.queries = queries;
         this.reminders = reminders;
         this.projects = projects;
         this.history = history;
+        this.people = people;
         this.actor = actor;
     }
 
@@ -43,6 +49,11 @@ class StrategyReading {
 
     Optional<StrategyOverview> overview(StrategyId id) {
         return queries.visible(id);
+    }
+
+    /** Of somebody whose name the reader may know. */
+    String nameOf(PersonId person) {
+        return people.find(person).map(Person::name).orElse("");
     }
 
     StrategyQueries queries() {

@@ -158,6 +158,9 @@ class StrategyView extends LivePage implements BeforeEnterObserver, BeforeLeaveO
         if (shown.may(StrategyAction.DECIDE)) {
             actions.add(Places.primary(StrategyPaths.decision(id()), Texts.of("strategy.decide")));
         }
+        if (shown.may(StrategyAction.SIGN_DECISION)) {
+            actions.add(Places.primary(StrategyPaths.decision(id()), Texts.of("strategy.to-signature")));
+        }
         shown.reviews().stream()
                 .filter(reading.queries()::mayWrite)
                 .map(ReviewOverview::id)

@@ -25,7 +25,8 @@ final class Wording {
     static StateBadge badge(StrategyState state) {
         return switch (state) {
             case DRAFT -> new StateBadge(Tone.DRAFT, of(state));
-            case SUBMITTED, COMPLETENESS_CHECK, IN_REVIEW, AWAITING_DECISION -> new StateBadge(Tone.WAIT, of(state));
+            case SUBMITTED, COMPLETENESS_CHECK, IN_REVIEW, AWAITING_DECISION, SECOND_SIGNATURE ->
+                new StateBadge(Tone.WAIT, of(state));
             case CHANGES_REQUESTED -> new StateBadge(Tone.CHANGE, of(state));
             case APPROVED -> new StateBadge(Tone.OK, of(state));
             case REJECTED -> new StateBadge(Tone.NO, of(state));

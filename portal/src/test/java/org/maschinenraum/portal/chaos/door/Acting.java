@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.audit.Sealing;
+import org.maschinenraum.portal.programme.FundingRoundQueries;
 import org.maschinenraum.portal.programme.NewProject;
 import org.maschinenraum.portal.programme.ProjectId;
 import org.maschinenraum.portal.programme.ProjectKind;
-import org.maschinenraum.portal.programme.ProjectQueries;
 import org.maschinenraum.portal.programme.Projects;
 import org.maschinenraum.portal.strategy.Attachment;
 import org.maschinenraum.portal.strategy.Drafts;
@@ -36,7 +36,7 @@ class Acting {
     private static final List<String> AUTHORITY = List.of("09461000");
 
     private final Projects projects;
-    private final ProjectQueries projectQueries;
+    private final FundingRoundQueries rounds;
     private final Drafts drafts;
     private final Strategies strategies;
     private final Reviews reviews;
@@ -46,7 +46,7 @@ class Acting {
 
     Acting(
             Projects projects,
-            ProjectQueries projectQueries,
+            FundingRoundQueries rounds,
             Drafts drafts,
             Strategies strategies,
             Reviews reviews,
@@ -54,7 +54,7 @@ class Acting {
             Reindexing reindexing,
             Sealing sealing) {
         this.projects = projects;
-        this.projectQueries = projectQueries;
+        this.rounds = rounds;
         this.drafts = drafts;
         this.strategies = strategies;
         this.reviews = reviews;
@@ -105,7 +105,7 @@ class Acting {
     }
 
     private Object create(Act act) {
-        var round = projectQueries.fundingRounds().getFirst().id();
+        var round = rounds.running().getFirst().id();
         return projects.create(
                 new NewProject(round, act.text(), ProjectKind.MUNICIPALITY, person(act, 0), AUTHORITY, true));
     }

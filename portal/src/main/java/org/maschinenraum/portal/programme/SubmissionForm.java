@@ -1,0 +1,35 @@
+package org.maschinenraum.portal.programme;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a strategy is handed in with: the sections of its text, and its documents. */
+public record SubmissionForm(
+        RuleSetId id, String family, int number, String title, List<Section> sections, List<DocumentSlot> documents)
+        implements RuleSet {
+
+    public SubmissionForm {
+        sections = List.copyOf(sections);
+        documents = List.copyOf(documents);
+    }
+
+    @Override
+    public RuleSetKind kind() {
+        return RuleSetKind.FORM;
+    }
+
+    public Optional<Section> section(String key) {
+        return sections.stream().filter(section -> section.key().equals(key)).findFirst();
+    }
+
+    public Optional<DocumentSlot> document(String key) {
+        return documents.stream().filter(slot -> slot.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public Content content() {
+        return new Content(sections, documents);
+    }
+
+    record Content(List<Section> sections, List<DocumentSlot> documents) {}
+}
