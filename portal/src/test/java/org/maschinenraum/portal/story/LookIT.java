@@ -141,13 +141,26 @@ class LookIT {
     }
 
     private void decision(Visitor approver) {
+        portal.sql()
+                .sql("update programme.funding_round set second_signature_required = true")
+                .update();
         opensTask(approver, "Meine Gruppen", "Über die Strategie entscheiden", PROJECT);
         look.at(approver.sees("Wie entscheiden Sie?"), "entscheidung");
         look.at(approver, "entscheidung-nachforderung", visitor -> visitor.answer("strategy.decision-request-changes"));
         look.at(approver, "entscheidung-fragt", LookIT::asksForApproval);
         approver.answer("strategy.decision-approve").press("Positiv prüfen");
         confirms(approver, "Positiv prüfen");
-        look.at(approver.sees("Die Strategie ist positiv geprüft."), "entscheidung-getroffen");
+        look.at(approver.sees("Die Entscheidung ist vorbereitet."), "entscheidung-vorbereitet");
+        signature(browser.visitor().logIn("foerdergeber-2"));
+    }
+
+    private void signature(Visitor second) {
+        opensTask(second, "Meine Gruppen", "Entscheidung zur Strategie zweitzeichnen", PROJECT);
+        look.at(second.sees("Zeichnen Sie diese Entscheidung?"), "zweitzeichnung");
+        look.at(second, "zweitzeichnung-zurueckgeben", visitor -> visitor.answer("strategy.signature-give-back"));
+        second.answer("strategy.signature-sign").press("Zeichnen");
+        confirms(second, "Zeichnen");
+        look.at(second.sees("Die Entscheidung ist gezeichnet"), "entscheidung-getroffen");
     }
 
     private void afterwards(Visitor lead, Visitor office) {
