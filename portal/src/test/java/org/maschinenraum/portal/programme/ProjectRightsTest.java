@@ -61,10 +61,13 @@ class ProjectRightsTest {
                 ReviewReminders.USUAL);
         return new ProjectOverview(
                 ProjectId.next(),
+                0,
                 "MPSC-2026-001",
                 "Görlitz",
                 ProjectKind.MUNICIPALITY,
+                ProjectPath.STRATEGY_FIRST,
                 ProjectPhase.valueOf(phase),
+                null,
                 false,
                 who.personIf("lead"),
                 "",
