@@ -130,7 +130,8 @@ public class ProjectQueries {
     /** The references of a round's projects by title in small letters; for those who may see all of them. */
     Map<String, String> references(FundingRoundId round) {
         return jdbc
-                .sql("select lower(title) title, min(reference) reference from programme.project where funding_round = ? group by 1")
+                .sql(
+                        "select lower(title) title, min(reference) reference from programme.project where funding_round = ? group by 1")
                 .param(round.value())
                 .query((row, number) -> Map.entry(row.getString("title"), row.getString("reference")))
                 .list()

@@ -96,6 +96,8 @@ class EveryPageAsksThePolicyIT extends DoorTest {
                 expect(who, "projekte/" + project.value(), sees ? "ProjectView" : "NotFoundPage");
                 var creates = PROJECTS.allows(key("programme.create-project"), who, "STRATEGY");
                 expect(who, "projekte/neu", creates ? "NewProjectView" : "RefusalPage");
+                var imports = PROJECTS.allows(key("programme.import-projects"), who, "STRATEGY");
+                expect(who, "projekte/import", imports ? "ImportView" : "RefusalPage");
             });
         }
         assertThat(wrong).isEmpty();
@@ -137,6 +139,7 @@ class EveryPageAsksThePolicyIT extends DoorTest {
                     "gutachten/" + "9".repeat(2_000),
                     "projekte/%00",
                     "projekte/neu/neu",
+                    "projekte/import/neu",
                     "gibtesnicht",
                     "entwicklung/post")) {
                 assertThat(open(path).getClass().getSimpleName()).as(path).isEqualTo("NotFoundPage");
@@ -145,6 +148,8 @@ class EveryPageAsksThePolicyIT extends DoorTest {
                 var query = Map.of("q", nonsense, "page", nonsense, "state", nonsense, "ansicht", nonsense);
                 UI.getCurrent().navigate("suche", QueryParameters.simple(query));
                 assertThat(answer()).as(nonsense).isEqualTo("SearchView");
+                UI.getCurrent().navigate("projekte", QueryParameters.simple(query));
+                assertThat(answer()).as(nonsense).isEqualTo("ProjectsView");
                 UI.getCurrent().navigate("posteingang", QueryParameters.simple(query));
                 assertThat(answer()).as(nonsense).isEqualTo("InboxView");
             }

@@ -76,6 +76,27 @@ class ListingProjectsIT {
         assertThat(office.get(() -> queries.list("", 0, 50))).hasSizeGreaterThan(30);
     }
 
+    @Test
+    void findsByTitleReferenceAuthorityAndLead() {
+        var own = create("Straße der Zukunft", lead);
+        jdbc.sql("insert into directory.person values (?, ?, 'Zoë', 'Größler', '', '{}', now(), null)")
+                .params(lead.person(), "z-" + lead.person().value())
+                .update();
+        var reference = office.get(() -> queries.visible(own)).orElseThrow().reference();
+
+        for (var text : List.of("STRASSE zukunft", reference, "gera größ", "  ", "(zoë)")) {
+            assertThat(lead.get(() -> queries.list(text, 0, 10)))
+                    .as(text)
+                    .extracting(ProjectOverview::id)
+                    .containsExactly(own);
+            assertThat(lead.get(() -> queries.count(text))).as(text).isOne();
+        }
+        for (var text : List.of("Straße Köln", "%", "_", "'", "\\")) {
+            var signsOnly = text.length() == 1;
+            assertThat(lead.get(() -> queries.count(text))).as(text).isEqualTo(signsOnly ? 1 : 0);
+        }
+    }
+
     private ProjectId create(String title, ActingAs leading) {
         return office.get(() -> projects.create(new NewProject(
                 round,

@@ -41,6 +41,7 @@ public class ProjectsView extends Page implements BeforeEnterObserver {
 
     private final ProjectQueries projects;
     private final boolean mayCreate;
+    private final boolean mayImport;
     private final TextField search = new TextField(Texts.of("programme.search"));
     private final Div content = new Div();
     private final RowList list = new RowList();
@@ -50,6 +51,7 @@ public class ProjectsView extends Page implements BeforeEnterObserver {
     ProjectsView(ProjectQueries projects, Policy policy, CurrentActor actor) {
         this.projects = projects;
         this.mayCreate = policy.allows(actor.get(), ProgrammeAction.CREATE_PROJECT);
+        this.mayImport = policy.allows(actor.get(), ProgrammeAction.IMPORT_PROJECTS);
         search.setPrefixComponent(Icons.SEARCH.create());
         search.setHelperText(Texts.of("programme.search-help"));
         search.setClearButtonVisible(true);
@@ -73,6 +75,9 @@ public class ProjectsView extends Page implements BeforeEnterObserver {
         search.setValue(text);
         var header = new PageHeader(Texts.of("programme.projects"));
         begin(header);
+        if (mayImport) {
+            header.actions(new ButtonLink(Texts.of("programme.import-projects"), ImportView.class));
+        }
         if (mayCreate) {
             header.actions(create());
         }
