@@ -163,7 +163,7 @@ class LookIT {
         uploadsList(office, whole);
         office.sees("Alle 73 Projekte sind bereit.").press("73 Projekte anlegen");
         look.at(office.sees("73 Projekte sind angelegt.").open("projekte").sees("Projekte suchen"), "projekte-voll");
-        look.at(office.open("projekte?q=gibt es nicht").sees("Kein Projekt zu"), "projekte-nicht-gefunden");
+        look.at(office.open("projekte?q=Gibtesnicht").sees("Kein Projekt zu"), "projekte-nicht-gefunden");
     }
 
     /** As it would be after weeks; nobody waits for them here. */

@@ -57,7 +57,7 @@ public class ProjectsView extends Page implements BeforeEnterObserver {
         search.setClearButtonVisible(true);
         search.setMaxLength(LONGEST_TEXT);
         search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addClassName("mr-form");
+        search.addClassName("mr-project-search");
         search.addValueChangeListener(typed -> {
             if (typed.isFromClient()) {
                 search(typed.getValue());
