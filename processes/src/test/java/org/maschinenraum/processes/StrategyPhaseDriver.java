@@ -93,6 +93,7 @@ final class StrategyPhaseDriver {
     void passes(Duration time) {
         jobs.settle();
         engine.increaseTime(time);
+        jobs.awaitTimers();
     }
 
     void foundIncomplete() {

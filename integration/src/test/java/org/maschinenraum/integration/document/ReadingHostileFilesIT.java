@@ -27,13 +27,11 @@ class ReadingHostileFilesIT {
     Path folder;
 
     private FolderStore store;
-    private HostileFiles files;
     private TextExtractor extractor;
 
     @BeforeEach
     void open() throws IOException {
         store = new FolderStore(folder.resolve("store"), 50_000_000, MalwareScan.NONE);
-        files = new HostileFiles(folder);
         extractor = new ChildExtractor(store, ExtractCommand.ofThisProcess(), Duration.ofSeconds(60));
     }
 
@@ -46,9 +44,9 @@ class ReadingHostileFilesIT {
         DEEPLY_NESTED_XML(HostileFiles::deepXml, false),
         DOCX_OF_LAUGHS(HostileFiles::docxOfLaughs, false),
         ODT_OF_LAUGHS(HostileFiles::odtOfLaughs, false),
-        PDF_BOMB(HostileFiles::pdfBomb, false),
-        PDF_IN_CIRCLES(HostileFiles::pdfInCircles, false),
-        TEN_THOUSAND_PAGES(files -> files.pdfOfManyPages(10_000), true),
+        PDF_BOMB(HostilePdfs::bomb, false),
+        PDF_IN_CIRCLES(HostilePdfs::inCircles, false),
+        TEN_THOUSAND_PAGES(folder -> HostilePdfs.ofPages(10_000, folder), true),
         ENDLESS_WORD(HostileFiles::endlessWord, false);
 
         private final Making making;
@@ -63,7 +61,7 @@ class ReadingHostileFilesIT {
     @ParameterizedTest
     @EnumSource
     void costsNoMemoryOfOursAndLeavesNothingBehind(Hostile file) throws Exception {
-        Path made = file.making.from(files);
+        Path made = file.making.in(folder);
         HeapPeak heap = HeapPeak.fromNow();
 
         Extracted extracted = extract(made);
@@ -75,7 +73,7 @@ class ReadingHostileFilesIT {
 
     @Test
     void aHugeTableOfContentsIsRefusedAndCostsNoMemory() throws Exception {
-        Path made = files.hugeDirectory();
+        Path made = HostileFiles.hugeDirectory(folder);
         HeapPeak heap = HeapPeak.fromNow();
 
         assertThat(refusal(made)).isEqualTo(DocumentRefused.Reason.TYPE_NOT_ALLOWED);
@@ -88,10 +86,15 @@ class ReadingHostileFilesIT {
         try (Listener listener = new Listener()) {
             List<String> addresses =
                     List.of(secret.toUri().toString(), listener.address("127.0.0.1"), listener.address("localhost"));
-            assertThat(extract(files.docxReadingFrom(addresses)).text()).doesNotContain(SECRET);
-            assertThat(extract(files.odtReadingFrom(addresses)).text()).doesNotContain(SECRET);
-            assertThat(extract(files.pdfReadingFrom(addresses)).text()).doesNotContain(SECRET);
-            assertThat(extract(files.docxWithPicturesFrom(addresses)).text()).contains(Samples.WORD);
+            assertThat(extract(HostileFiles.docxReadingFrom(addresses, folder)).text())
+                    .doesNotContain(SECRET);
+            assertThat(extract(HostileFiles.odtReadingFrom(addresses, folder)).text())
+                    .doesNotContain(SECRET);
+            assertThat(extract(HostilePdfs.readingFrom(addresses, folder)).text())
+                    .doesNotContain(SECRET);
+            assertThat(extract(HostileFiles.docxWithPicturesFrom(addresses, folder))
+                            .text())
+                    .contains(Samples.WORD);
             assertThat(listener.calls()).isZero();
         }
     }
@@ -125,6 +128,6 @@ class ReadingHostileFilesIT {
     }
 
     private interface Making {
-        Path from(HostileFiles files) throws IOException;
+        Path in(Path folder) throws IOException;
     }
 }

@@ -8,11 +8,10 @@ import static org.maschinenraum.portal.story.StrategyStory.opensTask;
 import static org.maschinenraum.portal.story.StrategyStory.reviews;
 import static org.maschinenraum.portal.story.StrategyStory.sends;
 import static org.maschinenraum.portal.story.StrategyStory.sendsBack;
+import static org.maschinenraum.portal.story.StrategyStory.uploads;
 import static org.maschinenraum.portal.story.StrategyStory.writes;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,34 +76,25 @@ class StoredMarkupIT {
         opensTask(office, "Meine Gruppen", "Vollständigkeit der Strategie prüfen", "Klimastadt");
         isText(office.sees("{{7*7}}"));
         sendsBack(office, MARKUP);
-        lead.open("posteingang").sees("Klimastadt");
-        isText(lead);
+        isText(lead.open("posteingang").sees("Klimastadt"));
         opensTask(lead, "Meine", "Nachforderung zur Strategie beantworten", "Klimastadt");
         isText(lead.sees(MARKUP));
         sends(lead);
         reviewed(office);
         decided();
-        lead.open("projekte/" + project).sees("Positiv geprüft");
-        isText(lead);
-        lead.open("").sees("Klimastadt");
-        isText(lead);
+        isText(lead.open("projekte/" + project).sees("Positiv geprüft"));
+        isText(lead.open("").sees("Klimastadt"));
         isTextInTheSearch(lead);
         isTextInLetters();
         namesNobodyInTheLog();
     }
 
     private static void uploadsAndSubmits(Visitor lead) throws IOException {
-        lead.open("projekte").sees("Klimastadt");
-        isText(lead);
+        isText(lead.open("projekte").sees("Klimastadt"));
         lead.open("projekte/" + project).press("Strategie beginnen");
-        var chooser = lead.page().waitForFileChooser(() -> lead.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("PDF")))
-                .first()
-                .click());
         var paper =
                 Files.readAllBytes(Papers.strategy(MARKUP.replace("&", "&amp;").replace("<", "&lt;")));
-        chooser.setFiles(new FilePayload(FILE, "application/pdf", paper));
-        lead.sees("ist hochgeladen");
+        uploads(lead, new FilePayload(FILE, "application/pdf", paper));
         writes(lead, MARKUP);
         isText(lead);
         sends(lead);
@@ -158,10 +147,7 @@ class StoredMarkupIT {
         var approver = visitor("foerdergeber-1");
         opensTask(approver, "Meine Gruppen", "Über die Strategie entscheiden", "Klimastadt");
         isText(approver.sees(MARKUP));
-        approver.page()
-                .getByLabel("Positiv prüfen", new Page.GetByLabelOptions().setExact(true))
-                .check();
-        approver.page().getByLabel("Begründung").fill(MARKUP);
+        approver.choose("Positiv prüfen").page().getByLabel("Begründung").fill(MARKUP);
         approver.press("Positiv prüfen");
         confirms(approver, "Positiv prüfen");
         approver.sees("Die Strategie ist positiv geprüft.");

@@ -1,9 +1,12 @@
 package org.maschinenraum.portal.story;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -14,7 +17,13 @@ final class StrategyStory {
 
     /** The lead begins a strategy in the project, writes, uploads and submits it. */
     static void submits(Visitor lead, String project, Path document) {
-        lead.open("projekte").follow(project).press("Strategie beginnen");
+        lead.open("projekte").follow(project);
+        submits(lead, document);
+    }
+
+    /** The same from the page of the project. */
+    static void submits(Visitor lead, Path document) {
+        lead.press("Strategie beginnen");
         uploads(lead, document);
         writes(lead, "Eine kurze Zusammenfassung der Strategie.");
         sends(lead);
@@ -27,12 +36,20 @@ final class StrategyStory {
     }
 
     static void uploads(Visitor lead, Path document) {
-        FileChooser chooser = lead.page().waitForFileChooser(() -> lead.page()
+        choosesFile(lead).setFiles(document);
+        lead.sees("ist hochgeladen");
+    }
+
+    static void uploads(Visitor lead, FilePayload document) {
+        choosesFile(lead).setFiles(document);
+        lead.sees("ist hochgeladen");
+    }
+
+    private static FileChooser choosesFile(Visitor lead) {
+        return lead.page().waitForFileChooser(() -> lead.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("PDF")))
                 .first()
                 .click());
-        chooser.setFiles(document);
-        lead.sees("ist hochgeladen");
     }
 
     static void writes(Visitor lead, String summary) {
@@ -52,9 +69,7 @@ final class StrategyStory {
     /** From the page after naming: the coordinator gives one of the seats to somebody else. */
     static void reassigns(Visitor office, String from, String to) {
         opensSeat(office, from);
-        office.page()
-                .getByLabel("Einer anderen Person zuteilen", new Page.GetByLabelOptions().setExact(true))
-                .check();
+        office.choose("Einer anderen Person zuteilen");
         chooses(office, "Neue Person", to);
         office.press("Neu zuteilen").sees("Das Gutachten ist neu zugeteilt.");
     }
@@ -75,20 +90,14 @@ final class StrategyStory {
     }
 
     static void reviews(Visitor reviewer, String recommendation, String comment) {
-        reviewer.page()
-                .getByLabel(recommendation, new Page.GetByLabelOptions().setExact(true))
-                .check();
-        reviewer.page().getByLabel("Begründung").fill(comment);
+        reviewer.choose(recommendation).page().getByLabel("Begründung").fill(comment);
         reviewer.press("Gutachten abgeben");
         confirms(reviewer, "Gutachten abgeben");
         reviewer.sees("Ihr Gutachten ist abgegeben.");
     }
 
     static void approves(Visitor approver) {
-        approver.page()
-                .getByLabel("Positiv prüfen", new Page.GetByLabelOptions().setExact(true))
-                .check();
-        approver.press("Positiv prüfen");
+        approver.choose("Positiv prüfen").press("Positiv prüfen");
         confirms(approver, "Positiv prüfen");
         approver.sees("Die Strategie ist positiv geprüft.");
     }
@@ -128,11 +137,23 @@ final class StrategyStory {
 
     /** Presses the button of this name in the open dialog. */
     static void confirms(Visitor visitor, String button) {
-        visitor.page()
-                .locator("vaadin-confirm-dialog")
+        answers(visitor, button).click();
+    }
+
+    static void confirmsTwice(Visitor visitor, String button) {
+        answers(visitor, button).dblclick();
+    }
+
+    /** Answers that what was typed is to stay. */
+    static void keepsWhatWasTyped(Visitor visitor) {
+        confirms(visitor, "Eingaben behalten");
+        assertThat(visitor.questions()).hasCount(0);
+    }
+
+    private static Locator answers(Visitor visitor, String button) {
+        return visitor.questions()
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+                        new Locator.GetByRoleOptions().setName(button).setExact(true));
     }
 }

@@ -3,6 +3,7 @@ package org.maschinenraum.portal.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -46,6 +47,17 @@ public final class Visitor {
         return this;
     }
 
+    /** A page is there a moment before its address, and the ways back and forward only after that. */
+    Visitor isAt(String path) {
+        page.waitForURL(Pattern.compile(Pattern.quote(portal + "/" + path) + ".*"));
+        return this;
+    }
+
+    /** Where the visitor is, as {@link #open} takes it. */
+    String path() {
+        return page.url().substring(portal.toString().length() + 1);
+    }
+
     /** From now on in this language, as the cookie has it; the page comes anew. */
     Visitor speak(Locale language) {
         page.context().addCookies(List.of(new Cookie("sprache", language.getLanguage()).setUrl(portal.toString())));
@@ -59,20 +71,24 @@ public final class Visitor {
         return Texts.of(Locale.of(page.locator("html").getAttribute("lang")), key);
     }
 
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Open dialogs that ask whether to go on. */
+    Locator questions() {
+        return page.locator("vaadin-confirm-dialog[opened]");
+    }
+
     Visitor press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        button(button).click();
         return this;
     }
 
     /** Two clicks as fast as a hurried hand. */
     Visitor pressTwice(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .dblclick();
+        button(button).dblclick();
         return this;
     }
 
@@ -82,9 +98,14 @@ public final class Visitor {
     }
 
     /** Chooses the answer with this text. */
-    Visitor answer(String key) {
-        page.getByLabel(text(key), new Page.GetByLabelOptions().setExact(true)).check();
+    Visitor choose(String answer) {
+        page.getByLabel(answer, new Page.GetByLabelOptions().setExact(true)).check();
         return this;
+    }
+
+    /** Chooses the answer whose text has this key. */
+    Visitor answer(String key) {
+        return choose(text(key));
     }
 
     Visitor follow(String link) {

@@ -49,11 +49,8 @@ class AnsweringIT {
     TaskDatabase database;
 
     final ActingAs anna = TaskSamples.person(Role.COORDINATOR);
-
     final ActingAs bert = TaskSamples.person(Role.COORDINATOR);
-
     final TaskKey key = SampleTasks.key();
-
     final UserTaskJob job = job(key);
 
     @BeforeEach
@@ -104,7 +101,7 @@ class AnsweringIT {
         engine.arrived(job);
         answer(anna);
 
-        assertThatThrownBy(() -> answer(bert, Map.of("outcome", "other")))
+        assertThatThrownBy(() -> answer(key, bert, Map.of("outcome", "other")))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("task.refused-answered"));
 
@@ -135,7 +132,7 @@ class AnsweringIT {
         engine.seen(job);
         engine.arrived(job);
         assertThat(database.state(key)).isEqualTo("ANSWERED");
-        assertClaimRefused(bert);
+        assertThatThrownBy(() -> bert.run(() -> tasks.claim(database.id(key)))).isInstanceOf(AccessDenied.class);
 
         engine.completed(job);
         transaction.run(() -> tasks.cancelAll(key.caseId()));
@@ -167,8 +164,7 @@ class AnsweringIT {
             engine.arrived(job(contested));
 
             var outcomes = Race.of(
-                    () -> anna.run(
-                            () -> transaction.run(() -> tasks.answer(contested, PROCESS, anna.person(), OUTCOME))),
+                    () -> answer(contested, anna, OUTCOME),
                     () -> transaction.run(() -> tasks.cancelAll(contested.caseId())));
 
             var answered = outcomes.getFirst().isEmpty();
@@ -189,15 +185,10 @@ class AnsweringIT {
     }
 
     private void answer(ActingAs who) {
-        answer(who, OUTCOME);
+        answer(key, who, OUTCOME);
     }
 
-    private void answer(ActingAs who, Map<String, Object> outcome) {
-        who.run(() -> transaction.run(() -> tasks.answer(key, PROCESS, who.person(), outcome)));
-    }
-
-    private void assertClaimRefused(ActingAs who) {
-        var id = database.id(key);
-        assertThatThrownBy(() -> who.run(() -> tasks.claim(id))).isInstanceOf(AccessDenied.class);
+    private void answer(TaskKey task, ActingAs who, Map<String, Object> outcome) {
+        who.run(() -> transaction.run(() -> tasks.answer(task, PROCESS, who.person(), outcome)));
     }
 }

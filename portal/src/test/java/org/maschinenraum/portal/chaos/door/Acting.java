@@ -2,6 +2,7 @@ package org.maschinenraum.portal.chaos.door;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -80,7 +81,10 @@ class Acting {
                 strategies.completeCheck(strategy(act), act.round(), person(act, 0), person(act, 1));
             case "strategy.request-changes" ->
                 strategies.requestChanges(
-                        strategy(act), act.round(), act.text(), LocalDate.now().plusDays(14));
+                        strategy(act),
+                        act.round(),
+                        act.text(),
+                        LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(14));
             case "strategy.approve" -> strategies.approve(strategy(act), act.round(), act.text());
             case "strategy.reject" -> strategies.reject(strategy(act), act.round(), act.text());
             case "strategy.withdraw" -> strategies.withdraw(strategy(act), act.text());

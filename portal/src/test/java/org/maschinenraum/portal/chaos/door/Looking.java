@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Profile(PeopleDoor.PROFILE)
 class Looking {
 
-    private static final int ROWS = 30;
+    /** More than can rest in one run: who saw only resting tasks would think that there is nothing to do. */
+    private static final int ROWS = 1_000;
 
     private final InboxQueries inbox;
     private final StrategyQueries strategies;

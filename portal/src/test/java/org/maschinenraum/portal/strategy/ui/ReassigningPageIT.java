@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.LocalDatePicker;
 import org.maschinenraum.portal.shell.problem.RefusalPage;
 import org.maschinenraum.portal.strategy.ReminderStage;
@@ -114,7 +115,7 @@ class ReassigningPageIT extends StrategyVisit {
         var id = strategies.in(StrategyState.IN_REVIEW);
         var late = strategies.openReview(id, Visitor.REVIEWER);
         strategies.openReview(id, Visitor.SECOND_REVIEWER);
-        strategies.dueOn(late, LocalDate.now().minusDays(5));
+        strategies.dueOn(late, LocalDate.now(Dates.BERLIN).minusDays(5));
         strategies.reminded(late, ReminderStage.FIRST, Visitor.REVIEWER);
         strategies.reminded(late, ReminderStage.ESCALATION, Visitor.REVIEWER);
 

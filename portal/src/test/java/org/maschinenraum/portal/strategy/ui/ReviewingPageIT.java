@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.problem.NotFoundPage;
 import org.maschinenraum.portal.shell.problem.RefusalPage;
 import org.maschinenraum.portal.strategy.ReminderStage;
@@ -110,7 +111,7 @@ class ReviewingPageIT extends StrategyVisit {
     void isTalkedToAboutTheDeadlineAndTheRemindersSentSoFar() {
         var id = strategies.in(StrategyState.IN_REVIEW);
         var review = strategies.openReview(id, Visitor.REVIEWER);
-        strategies.dueOn(review, LocalDate.now().minusDays(2));
+        strategies.dueOn(review, LocalDate.now(Dates.BERLIN).minusDays(2));
         strategies.reminded(review, ReminderStage.FIRST, Visitor.REVIEWER);
         strategies.reminded(review, ReminderStage.ESCALATION, Visitor.REVIEWER);
 

@@ -5,29 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maschinenraum.portal.page.PageVisit;
 import org.maschinenraum.portal.shell.start.StartPage;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What „Mein Bereich“ and the menu say about tasks. */
-class StartingTheDayIT extends PageVisit {
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private InboxTasks inbox;
-
-    StartingTheDayIT() {
-        super(Visitor.OFFICE);
-    }
-
-    @BeforeEach
-    void beginWithAnEmptyInbox() {
-        inbox = new InboxTasks(jdbc);
-    }
+class StartingTheDayIT extends InboxVisit {
 
     @Test
     void countsMyTasksAndThoseNobodyHasClaimed() {

@@ -3,45 +3,22 @@ package org.maschinenraum.portal.task.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maschinenraum.portal.access.Role;
-import org.maschinenraum.portal.directory.Person;
-import org.maschinenraum.portal.page.PageVisit;
 import org.maschinenraum.portal.shell.ErrorNotice;
-import org.maschinenraum.portal.shell.Note;
 import org.maschinenraum.portal.task.Tasks;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A coordinator works through the inbox (J1, J2, J4, J8). */
-class WorkingThroughTheInboxIT extends PageVisit {
-
-    @Autowired
-    private JdbcClient jdbc;
+class WorkingThroughTheInboxIT extends InboxVisit {
 
     @Autowired
     private Tasks tasks;
-
-    private InboxTasks inbox;
-
-    WorkingThroughTheInboxIT() {
-        super(Visitor.OFFICE);
-    }
-
-    @BeforeEach
-    void beginWithAnEmptyInbox() {
-        inbox = new InboxTasks(jdbc);
-    }
 
     @Test
     void saysWhatWillAppearWhereNothingIsToBeDone() {
@@ -115,50 +92,6 @@ class WorkingThroughTheInboxIT extends PageVisit {
     }
 
     @Test
-    void isToldBeforehandWhoseClaimAnAssignmentTakesAway() {
-        inbox.claimed("Gera", 1, Visitor.COLLEAGUE.id());
-        openGroups();
-
-        press("Zuweisen");
-        assertThat(texts(Note.class))
-                .singleElement()
-                .asString()
-                .contains("Toni Transfer hat diese Aufgabe übernommen.");
-
-        test(people()).selectItem("Kim Koordination (ich selbst)");
-        confirmAssignment();
-        assertThat(claims()).containsExactly("von Ihnen übernommen");
-    }
-
-    @Test
-    void choosesAmongTheMembersOfTheGroupOnly() {
-        inbox.offered("Gera", 1);
-        openGroups();
-
-        press("Zuweisen");
-
-        assertThat(test(people()).getSuggestions()).containsExactly("Kim Koordination (ich selbst)", "Toni Transfer");
-    }
-
-    @Test
-    void doesNotAssignOverAClaimItWasNotToldOf() {
-        var task = inbox.offered("Gera", 1);
-        openGroups();
-        press("Zuweisen");
-        inbox.claimSilently(task, Visitor.COLLEAGUE.id());
-
-        test(people()).selectItem("Kim Koordination (ich selbst)");
-        confirmAssignment();
-
-        assertThat(texts(Note.class)).singleElement().asString().contains("wer diese Aufgabe hat");
-        assertThat(jdbc.sql("select count(*) from task.task where assignee = ?")
-                        .param(Visitor.COLLEAGUE.id())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-    }
-
-    @Test
     void seesWithoutReloadWhatSomebodyElseDid() {
         var task = inbox.offered("Gera", 1);
         openGroups();
@@ -204,14 +137,6 @@ class WorkingThroughTheInboxIT extends PageVisit {
         assertThat(offers("Weitere anzeigen")).isFalse();
     }
 
-    private static void openGroups() {
-        open(InboxTab.GROUPS.address());
-    }
-
-    private static void open(QueryParameters address) {
-        UI.getCurrent().navigate(InboxView.class, address);
-    }
-
     private List<String> subjects() {
         return find(InboxRow.class).all().stream()
                 .map(WorkingThroughTheInboxIT::subject)
@@ -233,26 +158,5 @@ class WorkingThroughTheInboxIT extends PageVisit {
                 .orElseThrow()
                 .getElement()
                 .getText();
-    }
-
-    private List<String> claims() {
-        return find(InboxRow.class).all().stream()
-                .flatMap(row -> find(ClaimMark.class, row).all().stream())
-                .map(mark -> mark.getElement().getTextRecursively())
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<Person> people() {
-        return find(ComboBox.class)
-                .withPropertyValue(ComboBox::getLabel, "An wen?")
-                .single();
-    }
-
-    private void confirmAssignment() {
-        test(find(Button.class, find(AssignDialog.class).single())
-                        .withText("Zuweisen")
-                        .single())
-                .click();
     }
 }

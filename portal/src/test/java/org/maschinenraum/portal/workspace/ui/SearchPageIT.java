@@ -131,6 +131,11 @@ class SearchPageIT {
         assertThat(page.getByText("Der <b>Rat</b> beschließt").first()).isVisible();
     }
 
+    /** A page is there a moment before its address, and the way back only after that. */
+    private void isAt(String query) {
+        assertThat(page).hasURL(Pattern.compile(".*/suche\\?" + Pattern.quote(query) + "$"));
+    }
+
     @Test
     void narrowsByFacetsTurnsPagesAndGoesBackWithTheBrowser() {
         open("?q=Anpassung");
@@ -143,11 +148,14 @@ class SearchPageIT {
         assertThat(link("Seite 2")).hasAttribute("aria-current", "page");
         link("Filter „In Begutachtung“ entfernen").click();
         assertThat(page.getByText("12 Treffer", exact())).isVisible();
+        isAt("q=Anpassung");
 
         page.goBack();
         assertThat(page.getByText("Treffer 11–11 von 11")).isVisible();
+        isAt("q=Anpassung&state=IN_REVIEW&page=2");
         page.goBack();
         assertThat(page.getByText("Treffer 1–10 von 11")).isVisible();
+        isAt("q=Anpassung&state=IN_REVIEW");
         page.goBack();
         assertThat(page.getByText("12 Treffer", exact())).isVisible();
         assertThat(field()).hasValue("Anpassung");
