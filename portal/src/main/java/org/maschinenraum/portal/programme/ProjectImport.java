@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -199,15 +198,15 @@ public class ProjectImport {
         return found.size() == 1 ? found.getFirst() : null;
     }
 
-    /** By address and by user name. */
+    /** By address, which some do not have, and by user name. */
     private Map<String, List<Person>> accounts() {
         var accounts = new HashMap<String, List<Person>>();
-        for (var person : people.all()) {
-            for (var name : new HashSet<>(List.of(
-                    person.email().toLowerCase(Locale.ROOT), person.username().toLowerCase(Locale.ROOT)))) {
-                accounts.computeIfAbsent(name, first -> new ArrayList<>()).add(person);
-            }
-        }
+        people.all().forEach(person -> Stream.of(person.email(), person.username())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .forEach(name -> accounts.computeIfAbsent(name, first -> new ArrayList<>())
+                        .add(person)));
         return accounts;
     }
 }

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maschinenraum.portal.access.AccessDenied;
 import org.maschinenraum.portal.access.ActingAs;
+import org.maschinenraum.portal.access.InTransaction;
 import org.maschinenraum.portal.access.OnPostgres;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Race;
@@ -55,6 +58,9 @@ class ImportingProjectsIT {
     Statements statements;
 
     @Autowired
+    InTransaction transaction;
+
+    @Autowired
     JdbcClient jdbc;
 
     final FundingRoundId round = new FundingRoundId(UUID.randomUUID());
@@ -69,6 +75,15 @@ class ImportingProjectsIT {
                 .update();
         jdbc.sql("insert into directory.person values (?, ?, 'Petra', 'Projektleitung', ?, '{}', now(), null)")
                 .params(lead, account, account + "@Beispiel.de")
+                .update();
+    }
+
+    /** Whom nothing stands for in an empty cell. */
+    @BeforeEach
+    void mirrorSomebodyWithoutAnAddress() {
+        var somebody = UUID.randomUUID();
+        jdbc.sql("insert into directory.person values (?, ?, 'Ohne', 'Adresse', '', '{}', now(), null)")
+                .params(somebody, "none-" + somebody)
                 .update();
     }
 
@@ -231,13 +246,31 @@ class ImportingProjectsIT {
         assertThat(count()).isEqualTo(before);
     }
 
+    /** The second one comes while the first one has not committed yet, and waits for it. */
     @Test
     void twoAtTheSameMomentCreateTheListOnce() throws Exception {
         var rows = rows("Eins;Gemeinde;;Gera;;%s;\nZwei;Gemeinde;;Jena;;%s;");
+        var created = new CountDownLatch(1);
 
-        assertThat(Race.of(() -> create(rows), () -> create(rows)))
-                .containsExactlyInAnyOrder("", "programme.refused-exists-already");
+        var outcomes = Race.of(
+                () -> transaction.run(() -> {
+                    create(rows);
+                    created.countDown();
+                    Awaitility.await().until(this::somebodyWaits);
+                }),
+                () -> {
+                    Awaitility.await().until(() -> created.getCount() == 0);
+                    create(rows);
+                });
+
+        assertThat(outcomes).containsExactly("", "programme.refused-exists-already");
         assertThat(count()).isEqualTo(2);
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("""
+                        select exists (select from pg_locks l join pg_database d on d.oid = l.database
+                        where l.locktype = 'advisory' and not l.granted and d.datname = current_database())""").query(Boolean.class).single();
     }
 
     @Test
