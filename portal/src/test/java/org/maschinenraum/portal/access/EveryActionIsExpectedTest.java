@@ -15,6 +15,8 @@ class EveryActionIsExpectedTest {
                         PolicyTable.read(
                                 "strategy", "lead", "submitter", "named", "named-before", "author", "never-submitted"),
                         PolicyTable.read("programme", "lead"),
+                        PolicyTable.read("rounds"),
+                        PolicyTable.read("rule-sets"),
                         PolicyTable.read("task", "assignee", "named"),
                         PolicyTable.read("workspace"),
                         PolicyTable.read("operation"))

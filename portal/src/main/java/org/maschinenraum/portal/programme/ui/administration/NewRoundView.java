@@ -1,0 +1,82 @@
+package org.maschinenraum.portal.programme.ui.administration;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.maschinenraum.portal.access.CurrentActor;
+import org.maschinenraum.portal.access.Policy;
+import org.maschinenraum.portal.programme.FundingRound;
+import org.maschinenraum.portal.programme.FundingRoundQueries;
+import org.maschinenraum.portal.programme.FundingRounds;
+import org.maschinenraum.portal.programme.RoundAction;
+import org.maschinenraum.portal.shell.ButtonLink;
+import org.maschinenraum.portal.shell.PageHeader;
+import org.maschinenraum.portal.shell.Panel;
+import org.maschinenraum.portal.shell.Texts;
+
+/** „Förderstaffel anlegen“: a name, and the round it is to resemble. */
+@Route("verwaltung/foerderstaffeln/neu")
+@PermitAll
+@StyleSheet("styles/projects.css")
+@StyleSheet("styles/programme.css")
+public class NewRoundView extends EditPage implements BeforeEnterObserver {
+
+    private final FundingRounds rounds;
+    private final FundingRoundQueries queries;
+    private final Policy policy;
+    private final CurrentActor actor;
+
+    NewRoundView(FundingRounds rounds, FundingRoundQueries queries, Policy policy, CurrentActor actor) {
+        this.rounds = rounds;
+        this.queries = queries;
+        this.policy = policy;
+        this.actor = actor;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        policy.require(actor.get(), RoundAction.CREATE);
+        var fields = new FieldSet();
+        fields.addClassNames("mr-stack", "mr-form");
+        var name = fields.text("name", "programme.round-name", "");
+        var like = fields.known("like", like());
+        fields.add(name, like);
+        var verb = Texts.of("programme.create-round");
+        begin(new PageHeader(verb)
+                .crumb(Texts.of("programme.administration"), ProgrammeView.class)
+                .here(verb));
+        add(new Panel(Texts.of("programme.new-facts"))
+                .subtitle(Texts.of("programme.new-round-hint"))
+                .with(
+                        fields,
+                        foot(
+                                verb,
+                                () -> create(fields, name, like),
+                                new ButtonLink(Texts.of("shell.cancel"), ProgrammeView.class))));
+        watch(fields);
+    }
+
+    private Select<FundingRound> like() {
+        var like = new Select<FundingRound>();
+        like.setLabel(Texts.of("programme.round-like"));
+        like.setHelperText(Texts.of("programme.round-like-hint"));
+        like.setItems(queries.list());
+        like.setItemLabelGenerator(FundingRound::name);
+        like.getListDataView().getItems().findFirst().ifPresent(like::setValue);
+        return like;
+    }
+
+    private void create(FieldSet fields, TextField name, Select<FundingRound> like) {
+        save(fields, () -> UI.getCurrent()
+                .navigate(
+                        RoundEditView.class,
+                        Wording.of(
+                                rounds.create(name.getValue(), like.getValue().id())
+                                        .value())));
+    }
+}
