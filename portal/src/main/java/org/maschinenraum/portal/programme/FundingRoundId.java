@@ -6,7 +6,7 @@ import org.maschinenraum.portal.access.TypedId;
 /** A funding round. */
 public record FundingRoundId(UUID value) implements TypedId {
 
-    static FundingRoundId next() {
+    public static FundingRoundId next() {
         return new FundingRoundId(UUID.randomUUID());
     }
 }

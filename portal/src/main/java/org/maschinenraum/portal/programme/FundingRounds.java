@@ -35,20 +35,22 @@ public class FundingRounds {
         this.currentActor = currentActor;
     }
 
-    /** A prepared round like another one, with the newest versions of what that one runs by. */
+    /**
+     * A prepared round like another one, with the newest versions of what that one runs by.
+     *
+     * @throws InvalidInput if the name cannot be taken
+     */
     @Transactional
-    public FundingRoundId create(String name, FundingRoundId like) {
+    public void create(FundingRoundId id, String name, FundingRoundId like) {
         policy.require(currentActor.get(), RoundAction.CREATE);
         var problems = new Problems();
         problems.title("name", name);
         problems.refuse();
-        var id = FundingRoundId.next();
         if (queries.find(like).isEmpty()) {
             throw new Refusal("programme.refused-round-gone");
         }
         named(() -> rows.copy(id, name.strip(), like));
         record(id, RoundAction.CREATE, Map.of("like", like.value()));
-        return id;
     }
 
     /**

@@ -149,14 +149,16 @@ class RunningRoundsIT {
         var id = create();
         var somebody = ActingAs.person(new PersonId(UUID.randomUUID()), role);
 
-        assertThatThrownBy(() -> somebody.run(() -> rounds.create(name + "2", MODEL)))
+        assertThatThrownBy(() -> somebody.run(() -> rounds.create(FundingRoundId.next(), name + "2", MODEL)))
                 .isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> somebody.run(() -> rounds.start(id, 0))).isInstanceOf(AccessDenied.class);
         assertThatThrownBy(() -> somebody.run(() -> rounds.start(id, 7))).isInstanceOf(AccessDenied.class);
     }
 
     private FundingRoundId create() {
-        return office.get(() -> rounds.create(name, MODEL));
+        var id = FundingRoundId.next();
+        office.run(() -> rounds.create(id, name, MODEL));
+        return id;
     }
 
     private Runnable start(FundingRoundId id) {

@@ -48,8 +48,10 @@ abstract class EditPage extends Page implements BeforeLeaveObserver {
         return notice;
     }
 
-    /** @return whether it was saved; if not, it stands beside the fields why */
-    final boolean save(FieldSet fields, Runnable action) {
+    /**
+     * @param then what comes after saving; if it was not saved, it stands beside the fields why
+     */
+    final void save(FieldSet fields, Runnable action, Runnable then) {
         var saved = notice.attempt(() -> {
             try {
                 action.run();
@@ -61,11 +63,11 @@ abstract class EditPage extends Page implements BeforeLeaveObserver {
         if (saved) {
             touched = false;
             unsaved.saved();
+            then.run();
         }
-        return saved;
     }
 
-    private void reload() {
+    final void reload() {
         touched = false;
         unsaved.saved();
         UI.getCurrent().refreshCurrentRoute(false);

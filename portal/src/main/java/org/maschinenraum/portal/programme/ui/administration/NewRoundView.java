@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import org.maschinenraum.portal.access.CurrentActor;
 import org.maschinenraum.portal.access.Policy;
 import org.maschinenraum.portal.programme.FundingRound;
+import org.maschinenraum.portal.programme.FundingRoundId;
 import org.maschinenraum.portal.programme.FundingRoundQueries;
 import org.maschinenraum.portal.programme.FundingRounds;
 import org.maschinenraum.portal.programme.RoundAction;
@@ -72,11 +73,8 @@ public class NewRoundView extends EditPage implements BeforeEnterObserver {
     }
 
     private void create(FieldSet fields, TextField name, Select<FundingRound> like) {
-        save(fields, () -> UI.getCurrent()
-                .navigate(
-                        RoundEditView.class,
-                        Wording.of(
-                                rounds.create(name.getValue(), like.getValue().id())
-                                        .value())));
+        var id = FundingRoundId.next();
+        save(fields, () -> rounds.create(id, name.getValue(), like.getValue().id()), () -> UI.getCurrent()
+                .navigate(RoundEditView.class, Wording.of(id.value())));
     }
 }

@@ -80,8 +80,7 @@ public class RoundEditView extends EditPage implements BeforeEnterObserver {
     }
 
     private void save(FundingRound round, long version, RoundFields fields) {
-        if (save(fields, () -> rounds.write(round.id(), fields.value(), version))) {
-            UI.getCurrent().navigate(RoundView.class, Wording.of(round.id().value()));
-        }
+        save(fields, () -> rounds.write(round.id(), fields.value(), version), () -> UI.getCurrent()
+                .navigate(RoundView.class, Wording.of(round.id().value())));
     }
 }

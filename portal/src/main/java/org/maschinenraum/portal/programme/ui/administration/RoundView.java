@@ -1,7 +1,6 @@
 package org.maschinenraum.portal.programme.ui.administration;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -112,10 +111,7 @@ public class RoundView extends EditPage implements BeforeEnterObserver {
     }
 
     private void act(Runnable action) {
-        save(new FieldSet(), () -> {
-            action.run();
-            UI.getCurrent().refreshCurrentRoute(false);
-        });
+        save(new FieldSet(), action, this::reload);
     }
 
     private Panel dates(VersionedRound shown) {
@@ -125,10 +121,10 @@ public class RoundView extends EditPage implements BeforeEnterObserver {
         var dates = new DateFields(fields, round);
         var move = new Button(
                 Texts.of("programme.move-dates"),
-                clicked -> save(fields, () -> {
-                    rounds.moveDates(round.id(), dates.commitment(), dates.due(), shown.version());
-                    UI.getCurrent().refreshCurrentRoute(false);
-                }));
+                clicked -> save(
+                        fields,
+                        () -> rounds.moveDates(round.id(), dates.commitment(), dates.due(), shown.version()),
+                        this::reload));
         fields.add(dates, move);
         watch(fields);
         return new Panel(Texts.of("programme.move-dates-title"))

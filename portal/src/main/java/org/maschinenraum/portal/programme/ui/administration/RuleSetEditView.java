@@ -69,9 +69,7 @@ public class RuleSetEditView extends EditPage implements BeforeEnterObserver {
     }
 
     private void save(RuleSetVersion draft, RuleSetFields fields) {
-        if (save(fields, () -> ruleSets.write(fields.value(), draft.version()))) {
-            UI.getCurrent()
-                    .navigate(RuleSetView.class, Wording.of(draft.rules().id().value()));
-        }
+        save(fields, () -> ruleSets.write(fields.value(), draft.version()), () -> UI.getCurrent()
+                .navigate(RuleSetView.class, Wording.of(draft.rules().id().value())));
     }
 }
