@@ -49,6 +49,7 @@ class LookIT {
         var office = browser.visitor().logIn("koordination-1");
         draft(lead);
         office(office);
+        ProgrammePages.lookedAtBy(office, look);
         overdue(office);
         reviewed("gutachten-1", true);
         reviewed("gutachten-2", false);

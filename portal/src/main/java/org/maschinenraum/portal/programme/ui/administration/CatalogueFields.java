@@ -1,6 +1,6 @@
 package org.maschinenraum.portal.programme.ui.administration;
 
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import org.maschinenraum.portal.programme.CriteriaCatalogue;
 import org.maschinenraum.portal.programme.Criterion;
@@ -28,7 +28,7 @@ class CatalogueFields extends RuleSetFields {
                         catalogue.criteria(),
                         CriterionFields::new,
                         () -> new Criterion("", "", "", USUAL_WEIGHT, USUAL_THRESHOLD)));
-        add(deviation, new H2(Texts.of("programme.rule-criteria")), criteria);
+        add(deviation, new H3(Texts.of("programme.rule-criteria")), criteria);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.maschinenraum.portal.programme.ui.administration;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import java.util.List;
 import org.maschinenraum.portal.shell.Icons;
 import org.maschinenraum.portal.shell.Texts;
@@ -10,7 +10,7 @@ import org.maschinenraum.portal.shell.Texts;
 /** The fields of one item of an {@link ItemList}, below its number and the buttons that move and remove it. */
 abstract class ItemFields<T> extends FieldSet {
 
-    private final H3 heading = new H3();
+    private final H4 heading = new H4();
     private final Button up = new Button(Icons.CHEVRON_UP.create());
     private final Button down = new Button(Icons.CHEVRON_DOWN.create());
     private final Button remove = new Button(Icons.TRASH_2.create());

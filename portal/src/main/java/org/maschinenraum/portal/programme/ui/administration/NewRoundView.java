@@ -8,8 +8,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.maschinenraum.portal.access.CurrentActor;
 import org.maschinenraum.portal.access.Policy;
+import org.maschinenraum.portal.access.Refusal;
 import org.maschinenraum.portal.programme.FundingRound;
 import org.maschinenraum.portal.programme.FundingRoundId;
 import org.maschinenraum.portal.programme.FundingRoundQueries;
@@ -42,10 +44,14 @@ public class NewRoundView extends EditPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         policy.require(actor.get(), RoundAction.CREATE);
+        var models = queries.list();
+        if (models.isEmpty()) {
+            throw new Refusal("programme.rounds-empty-why");
+        }
         var fields = new FieldSet();
         fields.addClassNames("mr-stack", "mr-form");
         var name = fields.text("name", "programme.round-name", "");
-        var like = fields.known("like", like());
+        var like = fields.known("like", like(models));
         fields.add(name, like);
         var verb = Texts.of("programme.create-round");
         begin(new PageHeader(verb)
@@ -62,13 +68,13 @@ public class NewRoundView extends EditPage implements BeforeEnterObserver {
         watch(fields);
     }
 
-    private Select<FundingRound> like() {
+    private static Select<FundingRound> like(List<FundingRound> models) {
         var like = new Select<FundingRound>();
         like.setLabel(Texts.of("programme.round-like"));
         like.setHelperText(Texts.of("programme.round-like-hint"));
-        like.setItems(queries.list());
+        like.setItems(models);
         like.setItemLabelGenerator(FundingRound::name);
-        like.getListDataView().getItems().findFirst().ifPresent(like::setValue);
+        like.setValue(models.getFirst());
         return like;
     }
 

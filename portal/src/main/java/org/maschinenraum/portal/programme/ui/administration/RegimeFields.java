@@ -2,7 +2,7 @@ package org.maschinenraum.portal.programme.ui.administration;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -63,7 +63,7 @@ class RegimeFields extends RuleSetFields {
     }
 
     private void group(String key, Component... fields) {
-        add(new H2(Texts.of("programme.part-" + key)));
+        add(new H3(Texts.of("programme.part-" + key)));
         add(fields);
     }
 

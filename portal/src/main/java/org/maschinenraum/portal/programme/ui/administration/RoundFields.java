@@ -3,7 +3,7 @@ package org.maschinenraum.portal.programme.ui.administration;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -75,7 +75,7 @@ class RoundFields extends FieldSet {
     }
 
     private void group(String key, Component... fields) {
-        add(new H2(Texts.of(key)));
+        add(new H3(Texts.of(key)));
         add(fields);
     }
 

@@ -27,7 +27,8 @@ final class RuleSetDescription {
      */
     record Part(String id, String list, String title, List<Fact> facts) {}
 
-    record Fact(String label, String value) {}
+    /** @param written by the office, in the language of the programme, whatever the page speaks */
+    record Fact(String label, String value, boolean written) {}
 
     static List<Part> of(RuleSet rules) {
         return switch (rules) {
@@ -57,10 +58,10 @@ final class RuleSetDescription {
                         number("final-proof-months", deadlines.finalProofMonths())),
                 part(
                         "texts",
-                        fact("decision", texts.decision()),
-                        fact("opening", texts.opening()),
-                        fact("closing", texts.closing()),
-                        fact("remedy-notice", texts.remedyNotice())));
+                        written("decision", texts.decision()),
+                        written("opening", texts.opening()),
+                        written("closing", texts.closing()),
+                        written("remedy-notice", texts.remedyNotice())));
     }
 
     private static List<Part> catalogue(CriteriaCatalogue catalogue) {
@@ -77,7 +78,7 @@ final class RuleSetDescription {
                 "criteria",
                 criterion.title(),
                 List.of(
-                        fact("description", criterion.description()),
+                        written("description", criterion.description()),
                         fact("weight", weight(criterion.weight(), weights)),
                         fact(
                                 "comment-at-or-below",
@@ -108,7 +109,7 @@ final class RuleSetDescription {
                 "sections",
                 section.title(),
                 List.of(
-                        fact("hint", section.hint()),
+                        written("hint", section.hint()),
                         fact("required", Wording.yesOrNo(section.required())),
                         number("max-length", section.maxLength())));
     }
@@ -119,7 +120,7 @@ final class RuleSetDescription {
                 "documents",
                 slot.title(),
                 List.of(
-                        fact("hint", slot.hint()),
+                        written("hint", slot.hint()),
                         fact("required", Wording.of("programme.requirement-", slot.required())),
                         fact("later-days", deadline(slot)),
                         fact("several", Wording.yesOrNo(slot.several()))));
@@ -153,6 +154,10 @@ final class RuleSetDescription {
     }
 
     private static Fact fact(String key, String value) {
-        return new Fact(Texts.of("programme.rule-" + key), value);
+        return new Fact(Texts.of("programme.rule-" + key), value, false);
+    }
+
+    private static Fact written(String key, String value) {
+        return new Fact(Texts.of("programme.rule-" + key), value, true);
     }
 }

@@ -1,7 +1,6 @@
 package org.maschinenraum.portal.programme.ui.administration;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -16,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.maschinenraum.portal.access.CurrentActor;
@@ -176,12 +176,20 @@ public class RuleSetView extends Page implements BeforeEnterObserver {
     private static Div part(RuleSetDescription.Part part) {
         var facts = new DescriptionList();
         facts.addClassName("mr-facts");
-        part.facts()
-                .forEach(fact -> facts.add(
-                        new DescriptionList.Term(fact.label()),
-                        new DescriptionList.Description(new Text(fact.value()))));
+        part.facts().forEach(fact -> facts.add(new DescriptionList.Term(fact.label()), value(fact)));
         var kind = part.list().isEmpty() ? "" : Texts.of("programme.item-" + part.list());
-        return new Div(new H3(kind.isEmpty() ? part.title() : Texts.of("programme.item", kind, part.title())), facts);
+        var heading = new H3(kind.isEmpty() ? part.title() : Texts.of("programme.item", kind, part.title()));
+        var block = new Div(heading, facts);
+        block.addClassName("mr-part");
+        return block;
+    }
+
+    private static DescriptionList.Description value(RuleSetDescription.Fact fact) {
+        var value = new DescriptionList.Description(fact.value());
+        if (fact.written()) {
+            value.getElement().setAttribute("lang", Locale.GERMAN.getLanguage());
+        }
+        return value;
     }
 
     private static ListRow row(RuleSetOverview version, RuleSetId shown) {

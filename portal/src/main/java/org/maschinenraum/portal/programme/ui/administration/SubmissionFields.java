@@ -1,6 +1,6 @@
 package org.maschinenraum.portal.programme.ui.administration;
 
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import org.maschinenraum.portal.programme.DocumentSlot;
 import org.maschinenraum.portal.programme.Requirement;
 import org.maschinenraum.portal.programme.Section;
@@ -34,9 +34,9 @@ class SubmissionFields extends RuleSetFields {
                         DocumentFields::new,
                         () -> new DocumentSlot("", "", "", Requirement.NEVER, 0, false)));
         add(
-                new H2(Texts.of("programme.rule-sections")),
+                new H3(Texts.of("programme.rule-sections")),
                 sections,
-                new H2(Texts.of("programme.rule-documents")),
+                new H3(Texts.of("programme.rule-documents")),
                 documents);
     }
 

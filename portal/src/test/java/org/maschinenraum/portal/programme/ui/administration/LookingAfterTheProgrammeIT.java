@@ -8,6 +8,7 @@ import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -119,7 +120,7 @@ class LookingAfterTheProgrammeIT {
 
             assertThat(String.join(" ", texts(RoundFacts.class)))
                     .contains("KfW 436, Fassung 1", "Ratsbeschluss bis", "30.09.2027", "Nachweis der Strategie bis")
-                    .contains("20.06.2027", "Mitzeichnung vor dem Einreichen");
+                    .contains("30.06.2027", "Mitzeichnung vor dem Einreichen");
             assertThat(offers("Staffel starten")).isFalse();
         }
 
@@ -232,7 +233,7 @@ class LookingAfterTheProgrammeIT {
             assertThat(texts(ComparisonPanel.class))
                     .singleElement()
                     .asString()
-                    .contains("Gewicht: bisher „20 (20,0%)“");
+                    .contains("Gewicht: bisher „20 (20,0 %)“");
             press("Entwurf verwerfen");
             confirm();
             assertThat(getCurrentView()).isInstanceOf(ProgrammeView.class);
@@ -241,11 +242,11 @@ class LookingAfterTheProgrammeIT {
         @Test
         void tellsEachWeightsShareOfTheWhole() {
             var weights = numbers("Gewicht");
-            assertThat(weights.get(1).getHelperText()).isEqualTo("20,0% des Ganzen");
+            assertThat(weights.get(1).getHelperText()).isEqualTo("20,0 % des Ganzen");
 
             weights.getFirst().setValue(110);
 
-            assertThat(weights.get(1).getHelperText()).isEqualTo("10,0% des Ganzen");
+            assertThat(weights.get(1).getHelperText()).isEqualTo("10,0 % des Ganzen");
         }
 
         @Test
@@ -255,7 +256,7 @@ class LookingAfterTheProgrammeIT {
             pressNamed("Kriterium 1 nach unten");
 
             assertThat(titles()).startsWith(before.getFirst(), before.get(2), before.get(1), before.get(3));
-            assertThat(texts(H3.class)).startsWith("Kriterium 1", "Kriterium 2");
+            assertThat(texts(H4.class)).startsWith("Kriterium 1", "Kriterium 2");
         }
 
         @Test
