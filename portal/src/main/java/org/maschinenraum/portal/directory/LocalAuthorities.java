@@ -12,6 +12,9 @@ public interface LocalAuthorities {
 
     Map<String, LocalAuthority> findAll(Collection<String> keys);
 
-    /** By beginning of a word of the name or of the key, in German order. */
+    /** By beginnings of words of the name or by the beginning of the key; those that begin with the text come first. */
     List<LocalAuthority> search(String text, int offset, int limit);
+
+    /** What people may have meant who wrote these names or keys into a list; texts that fit nothing are left out. */
+    Map<String, AuthorityMatch> recognise(Collection<String> texts);
 }

@@ -29,5 +29,15 @@ public record CriteriaCatalogue(
         return new Content(criteria, deviation);
     }
 
+    /** The sum of all weights. */
+    public int weights() {
+        return criteria.stream().mapToInt(Criterion::weight).sum();
+    }
+
+    CriteriaCatalogue withKeys() {
+        var named = ItemKeys.complete(criteria, Criterion::key, Criterion::title, Criterion::named);
+        return new CriteriaCatalogue(id, family, number, title, named, deviation);
+    }
+
     record Content(List<Criterion> criteria, BigDecimal deviation) {}
 }

@@ -19,4 +19,8 @@ public record Criterion(
     public boolean needsComment(int score) {
         return commentAtOrBelow != null && score <= commentAtOrBelow;
     }
+
+    Criterion named(String newKey) {
+        return new Criterion(newKey, title, description, weight, commentAtOrBelow);
+    }
 }

@@ -28,4 +28,8 @@ public record DocumentSlot(
     public LocalDate deadline(LocalDate strategyDue) {
         return strategyDue.plusDays(laterDays);
     }
+
+    DocumentSlot named(String newKey) {
+        return new DocumentSlot(newKey, title, hint, required, laterDays, several);
+    }
 }

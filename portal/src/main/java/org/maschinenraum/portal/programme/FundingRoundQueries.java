@@ -30,6 +30,23 @@ public class FundingRoundQueries {
                 .findFirst();
     }
 
+    /** The version is read first: who looks while somebody changes the round is told so too often, never too seldom. */
+    public Optional<VersionedRound> versioned(FundingRoundId id) {
+        return jdbc.sql("select version from programme.funding_round where id = ?")
+                .param(id)
+                .query(Long.class)
+                .optional()
+                .flatMap(version -> find(id).map(round -> new VersionedRound(round, version)));
+    }
+
+    /** How many projects it has. */
+    public int projects(FundingRoundId id) {
+        return jdbc.sql("select count(*) from programme.project where funding_round = ?")
+                .param(id)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Those of which the last day to submit is the latest stand first. */
     public List<FundingRound> list() {
         return read(SELECT + "order by r.strategy_due desc, r.name collate \"de-x-icu\"");

@@ -7,4 +7,9 @@ package org.maschinenraum.portal.programme;
  * @param hint what to write about
  * @param maxLength in characters
  */
-public record Section(String key, String title, String hint, boolean required, int maxLength) {}
+public record Section(String key, String title, String hint, boolean required, int maxLength) {
+
+    Section named(String newKey) {
+        return new Section(newKey, title, hint, required, maxLength);
+    }
+}

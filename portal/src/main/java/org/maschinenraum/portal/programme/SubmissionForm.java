@@ -31,5 +31,15 @@ public record SubmissionForm(
         return new Content(sections, documents);
     }
 
+    SubmissionForm withKeys() {
+        return new SubmissionForm(
+                id,
+                family,
+                number,
+                title,
+                ItemKeys.complete(sections, Section::key, Section::title, Section::named),
+                ItemKeys.complete(documents, DocumentSlot::key, DocumentSlot::title, DocumentSlot::named));
+    }
+
     record Content(List<Section> sections, List<DocumentSlot> documents) {}
 }

@@ -22,6 +22,8 @@ class EveryActionIsExpectedTest {
                                 "author",
                                 "never-submitted"),
                         PolicyTable.read("programme", "lead"),
+                        PolicyTable.read("rounds"),
+                        PolicyTable.read("rule-sets"),
                         PolicyTable.read("task", "assignee", "named"),
                         PolicyTable.read("workspace"),
                         PolicyTable.read("operation"))

@@ -28,6 +28,8 @@ import org.maschinenraum.portal.strategy.StrategyState;
 class EveryPageAsksThePolicyIT extends DoorTest {
 
     private static final PolicyTable PROJECTS = PolicyTable.read("programme", "lead");
+    private static final PolicyTable ROUNDS = PolicyTable.read("rounds");
+    private static final PolicyTable RULE_SETS = PolicyTable.read("rule-sets");
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -104,6 +106,29 @@ class EveryPageAsksThePolicyIT extends DoorTest {
                 expect(who, "projekte/" + project.value(), sees ? "ProjectView" : "NotFoundPage");
                 var creates = PROJECTS.allows(key("programme.create-project"), who, "STRATEGY");
                 expect(who, "projekte/neu", creates ? "NewProjectView" : "RefusalPage");
+                var imports = PROJECTS.allows(key("programme.import-projects"), who, "STRATEGY");
+                expect(who, "projekte/import", imports ? "ImportView" : "RefusalPage");
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void pagesOfTheProgrammeOpenForExactlyThoseOfTheTables() {
+        var round = "verwaltung/foerderstaffeln/5b0c6c52-2f5e-4f0e-9a3b-6d3a1c7e2026";
+        var rules = "verwaltung/regelwerke/5b0c6c52-2f5e-4f0e-9a3b-000000000101";
+        var cases = people();
+        for (var who : ROUNDS.people()) {
+            window(cases.actor(who), () -> {
+                var sees = ROUNDS.allows(key("programme.see-rounds"), who, "RUNNING");
+                expect(who, "verwaltung/programm", sees ? "ProgrammeView" : "RefusalPage");
+                expect(who, round, sees ? "RoundView" : "RefusalPage");
+                expect(who, round + "/bearbeiten", "RefusalPage");
+                var creates = ROUNDS.allows(key("programme.create-round"), who, "RUNNING");
+                expect(who, "verwaltung/foerderstaffeln/neu", creates ? "NewRoundView" : "RefusalPage");
+                var reads = RULE_SETS.allows(key("programme.see-rule-sets"), who, "RELEASED");
+                expect(who, rules, reads ? "RuleSetView" : "RefusalPage");
+                expect(who, rules + "/bearbeiten", "RefusalPage");
             });
         }
         assertThat(wrong).isEmpty();
@@ -145,6 +170,7 @@ class EveryPageAsksThePolicyIT extends DoorTest {
                     "gutachten/" + "9".repeat(2_000),
                     "projekte/%00",
                     "projekte/neu/neu",
+                    "projekte/import/neu",
                     "gibtesnicht",
                     "entwicklung/post")) {
                 assertThat(open(path).getClass().getSimpleName()).as(path).isEqualTo("NotFoundPage");
@@ -153,6 +179,8 @@ class EveryPageAsksThePolicyIT extends DoorTest {
                 var query = Map.of("q", nonsense, "page", nonsense, "state", nonsense, "ansicht", nonsense);
                 UI.getCurrent().navigate("suche", QueryParameters.simple(query));
                 assertThat(answer()).as(nonsense).isEqualTo("SearchView");
+                UI.getCurrent().navigate("projekte", QueryParameters.simple(query));
+                assertThat(answer()).as(nonsense).isEqualTo("ProjectsView");
                 UI.getCurrent().navigate("posteingang", QueryParameters.simple(query));
                 assertThat(answer()).as(nonsense).isEqualTo("InboxView");
             }

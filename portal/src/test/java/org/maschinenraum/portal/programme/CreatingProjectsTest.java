@@ -46,7 +46,8 @@ class CreatingProjectsTest {
 
         assertThat(project)
                 .extracting("authorities")
-                .isEqualTo(List.of(new Project.Authority("14626240"), new Project.Authority("14626110")));
+                .isEqualTo(List.of(
+                        ProjectAuthority.founding("14626240", true), ProjectAuthority.founding("14626110", false)));
     }
 
     @ParameterizedTest

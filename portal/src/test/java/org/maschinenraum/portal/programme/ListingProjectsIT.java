@@ -51,12 +51,12 @@ class ListingProjectsIT {
         var own = create("Öl und Gas", lead);
         var others = create("Zukunft Bamberg", office);
 
-        assertThat(lead.get(() -> queries.list(0, 100)))
+        assertThat(lead.get(() -> queries.list("", 0, 100)))
                 .extracting(ProjectOverview::id)
                 .contains(own)
                 .doesNotContain(others);
-        assertThat(lead.get(queries::count)).isOne();
-        assertThat(office.get(() -> queries.list(0, 100)))
+        assertThat(lead.get(() -> queries.count(""))).isOne();
+        assertThat(office.get(() -> queries.list("", 0, 100)))
                 .extracting(ProjectOverview::id)
                 .contains(own, others);
         assertThat(lead.get(() -> queries.visible(others))).isEmpty();
@@ -67,12 +67,34 @@ class ListingProjectsIT {
     @Test
     void needsAsManyStatementsForManyProjectsAsForOne() {
         create("Eins", lead);
-        var one = statements.of(() -> office.get(() -> queries.list(0, 50)));
+        var one = statements.of(() -> office.get(() -> queries.list("", 0, 50)));
 
         IntStream.range(0, 30).forEach(number -> create("Projekt " + number, lead));
 
-        assertThat(statements.of(() -> office.get(() -> queries.list(0, 50)))).isEqualTo(one);
-        assertThat(office.get(() -> queries.list(0, 50))).hasSizeGreaterThan(30);
+        assertThat(statements.of(() -> office.get(() -> queries.list("", 0, 50))))
+                .isEqualTo(one);
+        assertThat(office.get(() -> queries.list("", 0, 50))).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void findsByTitleReferenceAuthorityAndLead() {
+        var own = create("Straße der Zukunft", lead);
+        jdbc.sql("insert into directory.person values (?, ?, 'Zoë', 'Größler', '', '{}', now(), null)")
+                .params(lead.person(), "z-" + lead.person().value())
+                .update();
+        var reference = office.get(() -> queries.visible(own)).orElseThrow().reference();
+
+        for (var text : List.of("STRASSE zukunft", reference, "gera größ", "  ", "(zoë)")) {
+            assertThat(lead.get(() -> queries.list(text, 0, 10)))
+                    .as(text)
+                    .extracting(ProjectOverview::id)
+                    .containsExactly(own);
+            assertThat(lead.get(() -> queries.count(text))).as(text).isOne();
+        }
+        for (var text : List.of("Straße Köln", "%", "_", "'", "\\")) {
+            var signsOnly = text.length() == 1;
+            assertThat(lead.get(() -> queries.count(text))).as(text).isEqualTo(signsOnly ? 1 : 0);
+        }
     }
 
     private ProjectId create(String title, ActingAs leading) {

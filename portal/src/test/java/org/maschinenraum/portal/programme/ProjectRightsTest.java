@@ -49,10 +49,13 @@ class ProjectRightsTest {
     private static Scope situation(Who who, String phase) {
         return new ProjectOverview(
                 ProjectId.next(),
+                0,
                 "MPSC-2026-001",
                 "Görlitz",
                 ProjectKind.MUNICIPALITY,
+                ProjectPath.STRATEGY_FIRST,
                 ProjectPhase.valueOf(phase),
+                null,
                 false,
                 who.personIf("lead"),
                 "",

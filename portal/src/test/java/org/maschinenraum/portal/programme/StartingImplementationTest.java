@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.maschinenraum.portal.access.PersonId;
 import org.maschinenraum.portal.access.Refusal;
 
@@ -19,6 +21,16 @@ class StartingImplementationTest {
 
         assertThat(project.startImplementation()).isTrue();
         assertThat(project).extracting("phase").isEqualTo(ProjectPhase.IMPLEMENTATION);
+    }
+
+    /** A2: the strategy of a direct entry is checked like any other. */
+    @ParameterizedTest
+    @EnumSource(ProjectPath.class)
+    void startsOnEveryPath(ProjectPath path) {
+        var project = on(path, ProjectPhase.STRATEGY);
+
+        assertThat(project.startImplementation()).isTrue();
+        assertThat(project.startImplementation()).isFalse();
     }
 
     @Test
@@ -41,6 +53,10 @@ class StartingImplementationTest {
     }
 
     private static Project in(ProjectPhase phase) {
+        return on(ProjectPath.STRATEGY_FIRST, phase);
+    }
+
+    private static Project on(ProjectPath path, ProjectPhase phase) {
         return new Project(
                 ProjectId.next(),
                 1L,
@@ -48,9 +64,11 @@ class StartingImplementationTest {
                 "MPSC-2026-001",
                 "Görlitz",
                 ProjectKind.MUNICIPALITY,
+                path,
                 new PersonId(UUID.randomUUID()),
-                List.of(new Project.Authority("14626110")),
+                List.of(ProjectAuthority.founding("14626110", true)),
                 phase,
+                null,
                 false,
                 Instant.EPOCH);
     }

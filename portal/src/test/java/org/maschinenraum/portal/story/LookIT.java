@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class LookIT {
 
     private static final String PROJECT = "Smarte Region Lippe und Detmold";
+
+    private static final String LISTED =
+            "Titel;Art des Projekts;Federführende Kommune;Weitere Kommunen;Projektleitung\n";
 
     private static RunningPortal portal;
     private static Browser browser;
@@ -50,10 +54,13 @@ class LookIT {
         draft(lead);
         office(office);
         overdue(office);
+        ProgrammePages.lookedAtBy(office, look);
         reviewed("gutachten-1", true);
         reviewed("gutachten-2", false);
         decision(browser.visitor().logIn("foerdergeber-1"));
         afterwards(lead, office);
+        consortium(office);
+        list(office);
         operation(browser.visitor().logIn("verwaltung-1"));
         assertThat(look.findings()).isEmpty();
         assertThat(Views.unseen(look.addresses())).as("views nobody looks at").isEmpty();
@@ -113,6 +120,51 @@ class LookIT {
         look.at(office, "vollstaendigkeit-fehlt", pressing("strategy.check-complete"));
         look.at(office, "vollstaendigkeit-kalender", LookIT::opensCalendar);
         namesReviewers(office, "Gutachten Eins", "Gutachten Zwei");
+    }
+
+    private void consortium(Visitor office) {
+        office.open("projekte").follow(PROJECT).sees("Wer das Projekt trägt");
+        look.at(office, "projekt-leitung-aendern", pressing("programme.change-lead"));
+        look.at(office, "projekt-federfuehrung-aendern", pressing("programme.change-lead-authority"));
+        look.at(office, "projekt-beitritt", pressing("programme.record-accession"));
+        look.at(office, "projekt-austritt-fehlt", visitor -> {
+            visitor.press(visitor.text("programme.record-exit"));
+            visitor.page()
+                    .locator(
+                            "vaadin-dialog-overlay vaadin-button[theme~=primary], vaadin-dialog vaadin-button[theme~=primary]")
+                    .first()
+                    .click();
+        });
+        portal.sql().sql("""
+                        insert into programme.project_authority
+                        select id, 9, '05515000', false, date '2026-01-01', current_date, 'Beschluss des Rates vom Mai'
+                        from programme.project where title = ?""").param(PROJECT).update();
+        look.at(office.open("projekte").follow(PROJECT).sees("Beschluss des Rates vom Mai"), "projekt-konsortium");
+    }
+
+    private void list(Visitor office) {
+        look.at(office.open("projekte/import").sees("Liste hochladen"), "projekte-import");
+        look.at(office, "projekte-import-verweigert", visitor -> uploadsList(visitor, "kein Titel"));
+        look.at(office, "projekte-import-klaeren", visitor -> {
+            uploadsList(visitor, LISTED + """
+                    Smarte Verbandsgemeinde Rhein-Nahe-Hunsrück-Mosel;Gemeinde;Gera;;projektleitung-1
+                    Digitales Münster;Gemeinde;Münster;Oberhausen;projektleitung-1
+                    Ohne Leitung;Dorf;Atlantis;;niemand@beispiel.de
+                    """);
+            visitor.page().locator(".mr-import-row").nth(2).waitFor();
+        });
+        var towns = portal.sql().sql("""
+                        select min(name) from directory.local_authority where kind = 'MUNICIPALITY' group by name
+                        having count(*) = 1 order by md5(name) limit 73""").query(String.class).list();
+        var whole = towns.stream()
+                .map(town -> "Smarte Zukunft für alle Menschen in %s und Umgebung;Gemeinde;%s;;projektleitung-2"
+                        .formatted(town, town))
+                .collect(Collectors.joining("\n", LISTED, "\n"));
+        look.at(office, "projekte-import-bereit", visitor -> uploadsList(visitor, whole));
+        uploadsList(office, whole);
+        office.sees("Alle 73 Projekte sind bereit.").press("73 Projekte anlegen");
+        look.at(office.sees("73 Projekte sind angelegt.").open("projekte").sees("Projekte suchen"), "projekte-voll");
+        look.at(office.open("projekte?q=Gibtesnicht").sees("Kein Projekt zu"), "projekte-nicht-gefunden");
     }
 
     /** As it would be after weeks; nobody waits for them here. */
@@ -177,6 +229,18 @@ class LookIT {
         look.at(
                 administrator.sees("Aufgaben im Zweifel").sees("Schritte, die immer wieder scheitern"),
                 "betrieb-sorgen");
+    }
+
+    private static void uploadsList(Visitor visitor, String text) {
+        var name = visitor.text("programme.import-upload");
+        var button = visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        visitor.page()
+                .waitForFileChooser(button::click)
+                .setFiles(new FilePayload("Liste.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+        visitor.page()
+                .locator(".mr-fielderror:not(:empty), .mr-import-row")
+                .first()
+                .waitFor();
     }
 
     private static void opensAccount(Visitor visitor) {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Loads {@code reference/local-authorities.csv} before anything else starts, if it changed. Authorities that are no longer in
- * the file stay: projects name them.
+ * Loads {@code reference/local-authorities.csv} before anything else starts, if it changed; then in one statement. Authorities
+ * that are no longer in the file stay: projects name them.
  */
 @Component
 class RegisterLoading implements SmartInitializingSingleton {
@@ -32,11 +32,21 @@ class RegisterLoading implements SmartInitializingSingleton {
     private static final String LOADED =
             "select exists (select from directory.loaded_register where name = :name and hash = :hash)";
     private static final String UPSERT = """
-            insert into directory.local_authority (ags, name, kind, state, district)
-            select ags, name, kind, state, nullif(district, '')
-              from jsonb_to_recordset(:rows) as a (ags text, name text, kind text, state text, district text)
+            with listed as (
+              select ags, name, kind, state, nullif(district, '') district,
+                     count(*) over (partition by name, kind = 'STATE') as same,
+                     count(*) over (partition by name, kind = 'STATE', coalesce(nullif(district, ''), state)) as nearby
+                from jsonb_to_recordset(:rows) as a (ags text, name text, kind text, state text, district text))
+            insert into directory.local_authority (ags, name, label, kind, state, district)
+            select ags, name,
+                   case when nearby > 1 then format('%s (%s, %s)', name, coalesce(district, state), ags)
+                        when same > 1 then format('%s (%s)', name, coalesce(district, state))
+                        else name end,
+                   kind, state, district
+              from listed
                 on conflict (ags) do update set
-                   name = excluded.name, kind = excluded.kind, state = excluded.state, district = excluded.district
+                   name = excluded.name, label = excluded.label,
+                   kind = excluded.kind, state = excluded.state, district = excluded.district
             """;
     private static final String REMEMBER = """
             insert into directory.loaded_register (name, hash, loaded) values (:name, :hash, now())

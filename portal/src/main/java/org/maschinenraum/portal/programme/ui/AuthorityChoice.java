@@ -24,17 +24,26 @@ class AuthorityChoice {
     void offer(ComboBoxBase<?, LocalAuthority, ?> field) {
         field.setItems(query ->
                 authorities.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        field.setItemLabelGenerator(LocalAuthority::name);
+        field.setItemLabelGenerator(LocalAuthority::label);
         field.setRenderer(new ComponentRenderer<>(AuthorityChoice::line));
         if (field instanceof MultiSelectComboBox<?> several) {
             several.setI18n(texts());
         }
     }
 
-    /** Many authorities share a name; key, kind and state tell them apart. */
+    /** Many authorities share a name; kind, district, state and key tell them apart. */
+    static String details(LocalAuthority authority) {
+        var town = authority.kind() == LocalAuthority.Kind.MUNICIPALITY
+                && authority.district().isEmpty();
+        var kind = town ? "town" : authority.kind().name().toLowerCase(Locale.ROOT);
+        var where = authority.district().isEmpty()
+                ? authority.state()
+                : Texts.of("programme.authority-where", authority.district(), authority.state());
+        return Texts.of("programme.authority-more", Texts.of("programme.authority-" + kind), where, authority.ags());
+    }
+
     private static Component line(LocalAuthority authority) {
-        var kind = Texts.of("programme.authority-" + authority.kind().name().toLowerCase(Locale.ROOT));
-        var more = new Span(Texts.of("programme.authority-more", kind, authority.state(), authority.ags()));
+        var more = new Span(details(authority));
         more.addClassNames("mr-muted", "mr-smalltext");
         var line = new Div(new Div(authority.name()), more);
         line.addClassName("mr-choice");

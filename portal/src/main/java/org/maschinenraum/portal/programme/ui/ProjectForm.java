@@ -17,6 +17,8 @@ import org.maschinenraum.portal.directory.LocalAuthority;
 import org.maschinenraum.portal.directory.Person;
 import org.maschinenraum.portal.programme.FundingRound;
 import org.maschinenraum.portal.programme.ProjectKind;
+import org.maschinenraum.portal.programme.ProjectPath;
+import org.maschinenraum.portal.shell.LocalDatePicker;
 import org.maschinenraum.portal.shell.Texts;
 
 /** What is needed to create a project; every complaint stands at its field. */
@@ -25,6 +27,8 @@ class ProjectForm extends Div {
     private final TextField title = new TextField(Texts.of("programme.title"));
     private final ComboBox<FundingRound> round = new ComboBox<>(Texts.of("programme.funding-round"));
     private final RadioButtonGroup<ProjectKind> kind = new RadioButtonGroup<>(Texts.of("programme.kind"));
+    private final RadioButtonGroup<ProjectPath> path = new RadioButtonGroup<>(Texts.of("programme.path"));
+    private final LocalDatePicker commitment = new LocalDatePicker(Texts.of("programme.funding-commitment"));
     private final ComboBox<Person> lead = new ComboBox<>(Texts.of("programme.lead"));
     private final ComboBox<LocalAuthority> leadAuthority = new ComboBox<>(Texts.of("programme.lead-authority"));
     private final MultiSelectComboBox<LocalAuthority> partners =
@@ -38,7 +42,7 @@ class ProjectForm extends Div {
         authorities.offer(partners);
         explain();
         bind();
-        add(title, round, kind, leadAuthority, partners, lead);
+        add(title, round, path, kind, leadAuthority, partners, new RegisterSource(), lead, commitment);
     }
 
     private void offer(List<FundingRound> rounds, List<Person> people) {
@@ -48,6 +52,10 @@ class ProjectForm extends Div {
         kind.setItems(ProjectKind.values());
         kind.setItemLabelGenerator(ProjectWords::of);
         kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        path.setItems(ProjectPath.values());
+        path.setItemLabelGenerator(ProjectWords::of);
+        path.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        path.setValue(ProjectPath.STRATEGY_FIRST);
         lead.setItems(people);
         lead.setItemLabelGenerator(person -> Texts.of("programme.person", person.name(), person.username()));
     }
@@ -55,9 +63,19 @@ class ProjectForm extends Div {
     private void explain() {
         leadAuthority.setHelperText(Texts.of("programme.authority-help"));
         partners.setHelperText(Texts.of("programme.partners-help"));
+        commitment.setHelperText(Texts.of("programme.funding-commitment-help"));
+        path.addValueChangeListener(chosen -> explainPath());
+        explainPath();
         lead.setHelperText(Texts.of("programme.lead-help"));
         round.addValueChangeListener(chosen -> explainRound());
         explainRound();
+    }
+
+    private void explainPath() {
+        path.setHelperText(Texts.of(
+                path.getValue() == ProjectPath.DIRECT_ENTRY
+                        ? "programme.path-direct-entry-help"
+                        : "programme.path-strategy-first-help"));
     }
 
     private void explainRound() {
@@ -73,6 +91,8 @@ class ProjectForm extends Div {
                 .asRequired(Texts.of("programme.funding-round-missing"))
                 .bind("fundingRound");
         binder.forField(kind).asRequired(Texts.of("programme.kind-missing")).bind("kind");
+        binder.forField(path).asRequired(Texts.of("programme.path-missing")).bind("path");
+        binder.forField(commitment).bind("fundingCommitment");
         binder.forField(leadAuthority)
                 .asRequired(Texts.of("programme.refused-no-authority"))
                 .bind("leadAuthority");
@@ -108,7 +128,9 @@ class ProjectForm extends Div {
     private Optional<HasValidationProperties> fieldOf(Refusal refusal) {
         return switch (refusal.code()) {
             case "programme.refused-title" -> Optional.of(title);
-            case "programme.refused-no-authority", "programme.refused-unknown-authority" -> Optional.of(leadAuthority);
+            case "programme.refused-no-authority",
+                    "programme.refused-unknown-authority",
+                    "programme.refused-no-local-authority" -> Optional.of(leadAuthority);
             case "programme.refused-authority-twice", "programme.refused-one-partner" -> Optional.of(partners);
             default -> Optional.empty();
         };

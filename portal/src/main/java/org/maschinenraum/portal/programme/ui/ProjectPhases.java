@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.maschinenraum.portal.programme.ProjectOverview;
+import org.maschinenraum.portal.programme.ProjectPath;
 import org.maschinenraum.portal.programme.ProjectPhase;
 import org.maschinenraum.portal.shell.Dates;
 import org.maschinenraum.portal.shell.PhaseStepper;
@@ -27,7 +28,7 @@ class ProjectPhases {
 
     PhaseStepper of(ProjectOverview project) {
         return new PhaseStepper(Arrays.stream(ProjectPhase.values())
-                .map(phase -> new Phase(name(phase), detail(phase, project), progress(phase, project.phase())))
+                .map(phase -> new Phase(name(phase, project), detail(phase, project), progress(phase, project.phase())))
                 .toList());
     }
 
@@ -38,10 +39,10 @@ class ProjectPhases {
         return phase.compareTo(now) < 0 ? Progress.DONE : Progress.NEXT;
     }
 
-    private static String name(ProjectPhase phase) {
+    private static String name(ProjectPhase phase, ProjectOverview project) {
         return Texts.of(
                 switch (phase) {
-                    case STRATEGY -> "programme.step-strategy";
+                    case STRATEGY -> isDirect(project) ? "programme.step-direct" : "programme.step-strategy";
                     case IMPLEMENTATION -> "programme.step-implementation";
                     case CLOSED -> "programme.step-closed";
                 });
@@ -77,6 +78,13 @@ class ProjectPhases {
         }
         var due = project.fundingRound().strategyDue();
         var late = due.isBefore(LocalDate.now(clock.withZone(Dates.BERLIN)));
+        if (isDirect(project)) {
+            return Texts.of(late ? "programme.step-direct-late" : "programme.step-direct-due", due);
+        }
         return Texts.of(late ? "programme.step-strategy-late" : "programme.step-strategy-due", due);
+    }
+
+    private static boolean isDirect(ProjectOverview project) {
+        return project.path() == ProjectPath.DIRECT_ENTRY;
     }
 }

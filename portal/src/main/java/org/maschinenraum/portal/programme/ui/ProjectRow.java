@@ -21,7 +21,7 @@ class ProjectRow extends ListRow {
         this.link = link;
         context(Texts.of("programme.row-what", project.reference(), ProjectWords.authorities(project.authorities())));
         context(Texts.of("programme.row-lead", ProjectWords.lead(project)));
-        badge(ProjectWords.badge(project.phase()));
+        badge(ProjectWords.badge(project));
     }
 
     private static Div title(ProjectOverview project, RouterLink link) {

@@ -1,5 +1,6 @@
 package org.maschinenraum.portal.programme.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,11 +31,17 @@ public class ProjectView extends Page implements BeforeEnterObserver {
 
     private final ProjectQueries projects;
     private final ProjectPhases phases;
+    private final ConsortiumChanges changes;
     private final List<ProjectCard> cards;
 
-    ProjectView(ProjectQueries projects, ProjectPhases phases, ObjectProvider<ProjectCard> cards) {
+    ProjectView(
+            ProjectQueries projects,
+            ProjectPhases phases,
+            ConsortiumChanges changes,
+            ObjectProvider<ProjectCard> cards) {
         this.projects = projects;
         this.phases = phases;
+        this.changes = changes;
         this.cards = cards.stream()
                 .sorted(Comparator.comparingInt(ProjectCard::order))
                 .toList();
@@ -67,7 +74,13 @@ public class ProjectView extends Page implements BeforeEnterObserver {
         begin(header(project));
         add(new Panel(Texts.of("programme.phases")).with(phases.of(project)));
         cards.forEach(card -> card.render(project).ifPresent(this::add));
+        add(new ConsortiumPanel(project, projects, changes, () -> showAgain(project.id())));
         add(new Panel(Texts.of("programme.facts")).with(new ProjectFacts(project)));
+    }
+
+    private void showAgain(ProjectId id) {
+        projects.visible(id)
+                .ifPresentOrElse(this::show, () -> UI.getCurrent().getPage().reload());
     }
 
     private static PageHeader header(ProjectOverview project) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.maschinenraum.portal.programme.FundingRegimeVersion;
 import org.maschinenraum.portal.programme.ProjectKind;
 import org.maschinenraum.portal.programme.ProjectOverview;
+import org.maschinenraum.portal.programme.ProjectPath;
 import org.maschinenraum.portal.programme.ProjectPhase;
 import org.maschinenraum.portal.shell.Icons;
 import org.maschinenraum.portal.shell.StateBadge;
@@ -27,9 +28,15 @@ final class ProjectWords {
         return regime.title();
     }
 
-    static StateBadge badge(ProjectPhase phase) {
-        var word = Texts.of("programme.phase-" + key(phase));
-        return switch (phase) {
+    static String of(ProjectPath path) {
+        return Texts.of("programme.path-" + key(path));
+    }
+
+    /** A direct entry has no funded strategy phase, so it is not called one. */
+    static StateBadge badge(ProjectOverview project) {
+        var direct = project.path() == ProjectPath.DIRECT_ENTRY && project.phase() == ProjectPhase.STRATEGY;
+        var word = Texts.of(direct ? "programme.phase-direct-entry" : "programme.phase-" + key(project.phase()));
+        return switch (project.phase()) {
             case STRATEGY -> new StateBadge(Tone.WAIT, Icons.FILE_TEXT, word);
             case IMPLEMENTATION -> new StateBadge(Tone.OK, Icons.LIST_CHECKS, word);
             case CLOSED -> new StateBadge(Tone.DRAFT, Icons.CHECK, word);

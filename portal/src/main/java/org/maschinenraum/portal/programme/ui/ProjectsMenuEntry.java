@@ -47,6 +47,6 @@ class ProjectsMenuEntry implements MenuEntry {
         return actor.roles().isEmpty()
                 || actor.is(Role.MEMBER)
                 || policy.allows(actor, ProgrammeAction.SEE_ALL_PROJECTS)
-                || projects.count() > 0;
+                || projects.count("") > 0;
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.maschinenraum.portal.directory.LocalAuthority;
 import org.maschinenraum.portal.page.PageVisit;
 import org.maschinenraum.portal.programme.ProjectKind;
+import org.maschinenraum.portal.programme.ProjectPath;
+import org.maschinenraum.portal.shell.PhaseStepper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,7 +51,30 @@ class CreatingAProjectIT extends PageVisit {
 
         assertThat(getCurrentView()).isInstanceOf(ProjectView.class);
         assertThat(texts(H1.class)).containsExactly("Smart City Bamberg");
-        assertThat(texts(ProjectFacts.class)).singleElement().asString().contains("Bamberg", "Petra Projektleitung");
+        assertThat(texts(ConsortiumPanel.class)).singleElement().asString().contains("Bamberg", "Petra Projektleitung");
+        assertThat(texts(ProjectFacts.class)).singleElement().asString().contains("Strategie zuerst");
+    }
+
+    /** A2: no funded strategy phase, and everything says so. */
+    @Test
+    void saysOfADirectEntryThatItHasNoFundedStrategyPhase() {
+        fillIn("Smart City Bamberg", ProjectKind.MUNICIPALITY);
+        path().setValue(ProjectPath.DIRECT_ENTRY);
+        assertThat(path().getHelperText()).contains("geförderte Strategiephase entfällt");
+        press("Projekt anlegen");
+
+        assertThat(texts(PhaseStepper.class))
+                .singleElement()
+                .asString()
+                .contains("Vorhandene Strategie", "ohne geförderte Strategiephase");
+        assertThat(texts(ProjectFacts.class)).singleElement().asString().contains("Direkteinstieg");
+        navigate(ProjectsView.class);
+        assertThat(texts(ProjectRow.class)).singleElement().asString().contains("Direkteinstieg");
+    }
+
+    @Test
+    void namesTheSourceOfTheRegister() {
+        assertThat(texts(RegisterSource.class)).singleElement().asString().contains("GeoBasis-DE / BKG 2016");
     }
 
     @Test
@@ -100,7 +125,18 @@ class CreatingAProjectIT extends PageVisit {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<ProjectKind> kind() {
-        return find(RadioButtonGroup.class).single();
+        return radio("Art des Projekts");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<ProjectPath> path() {
+        return radio("Weg in die Förderung");
+    }
+
+    private RadioButtonGroup radio(String label) {
+        return find(RadioButtonGroup.class)
+                .withPropertyValue(RadioButtonGroup::getLabel, label)
+                .single();
     }
 
     @SuppressWarnings("unchecked")

@@ -14,7 +14,7 @@ record SampleProjects(JdbcClient jdbc) {
                 insert into programme.project
                 select ?, 0, id, 'MPSC-' || ?, ?, 'MUNICIPALITY', ?, 'STRATEGY', true, now()
                 from programme.funding_round limit 1""").params(id, id, title, lead).update();
-        jdbc.sql("insert into programme.project_authority values (?, 0, '09461000')")
+        jdbc.sql("insert into programme.project_authority values (?, 0, '09461000', true)")
                 .param(id)
                 .update();
         return new ProjectId(id);

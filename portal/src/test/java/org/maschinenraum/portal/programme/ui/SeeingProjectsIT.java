@@ -74,7 +74,7 @@ class SeeingProjectsIT {
             assertThat(texts(H1.class)).containsExactly("Smart City Bamberg");
             assertThat(find(Card.class).all())
                     .extracting(Card::getTitleAsText)
-                    .containsExactly("Wo steht das Projekt?", "Angaben zum Projekt");
+                    .containsExactly("Wo steht das Projekt?", "Wer das Projekt trägt", "Angaben zum Projekt");
         }
 
         @Test
